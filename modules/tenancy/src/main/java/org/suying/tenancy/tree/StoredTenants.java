@@ -1,0 +1,142 @@
+package org.suying.tenancy.tree;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Fault;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.Refused;
+import org.suying.tenancy.Sql;
+import org.suying.tenancy.TenancyRefusal;
+import org.suying.tenancy.Tenant;
+import org.suying.tenancy.TenantId;
+import org.suying.tenancy.TenantKind;
+import org.suying.tenancy.TenantLevel;
+import org.suying.tenancy.Tenants;
+
+/** The tree in the database. A tenant once read is remembered: nothing of it changes while the program runs. */
+@ApplicationScoped
+@Transactional
+public class StoredTenants implements Tenants {
+
+    private static final String SELECT =
+            "select id, slug, name, level, kind, parent_id, district_id, city_id, zone, open, opened_at from suying.tenant t ";
+
+    @Inject
+    Sql sql;
+
+    private final Map<String, Tenant> bySlug = new ConcurrentHashMap<>();
+    private final Map<TenantId, Tenant> byId = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Tenant> find(String slug) {
+        Tenant known = bySlug.get(slug);
+        return known != null
+                ? Optional.of(known)
+                : remembered(sql.find(SELECT + "where slug = ?", StoredTenants::read, slug));
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        Tenant known = byId.get(id);
+        return known != null
+                ? Optional.of(known)
+                : remembered(sql.find(SELECT + "where id = ?", StoredTenants::read, id.value()));
+    }
+
+    @Override
+    public Tenant require(String slug) {
+        return find(slug).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Tenant require(TenantId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Tenant> all() {
+        return sql.list(
+                SELECT + "order by array_position(array['CITY', 'DISTRICT', 'STREET'], level), slug",
+                StoredTenants::read);
+    }
+
+    @Override
+    public List<Tenant> below(TenantId parent) {
+        return sql.list(SELECT + "where parent_id = ? order by slug", StoredTenants::read, parent.value());
+    }
+
+    @Override
+    public Tenant open(Opening opening) {
+        if (find(opening.slug()).isPresent()) {
+            throw new Refused(List.of(Fault.at("/id", TenancyRefusal.SLUG_TAKEN, opening.slug())));
+        }
+        requirePlace(opening);
+        TenantId parent = opening.parent();
+        sql.update(
+                "select wall.open_tenant(?, ?, ?, ?, ?::uuid, ?, ?, ?)",
+                opening.slug(),
+                opening.name(),
+                opening.level(),
+                opening.kind(),
+                parent == null ? null : parent.value(),
+                opening.zone().getId(),
+                opening.open(),
+                opening.at());
+        return sql.find(SELECT + "where slug = ?", StoredTenants::read, opening.slug())
+                .orElseThrow();
+    }
+
+    private void requirePlace(Opening opening) {
+        Optional<TenantLevel> above = opening.level().above();
+        TenantId parent = opening.parent();
+        if (above.isEmpty() != (parent == null)) {
+            throw new Refused(List.of(Fault.at("/parent", TenancyRefusal.WRONG_LEVEL, opening.level())));
+        }
+        if (parent != null) {
+            Tenant found = find(parent)
+                    .orElseThrow(() -> new Refused(List.of(Fault.at("/parent", TenancyRefusal.UNKNOWN_PARENT))));
+            if (found.level() != above.get()) {
+                throw new Refused(List.of(Fault.at("/level", TenancyRefusal.WRONG_LEVEL, opening.level())));
+            }
+        }
+    }
+
+    private Optional<Tenant> remembered(Optional<Tenant> found) {
+        found.ifPresent(tenant -> {
+            bySlug.put(tenant.slug(), tenant);
+            byId.put(tenant.id(), tenant);
+        });
+        return found;
+    }
+
+    private static Tenant read(ResultSet row) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                TenantLevel.valueOf(row.getString("level")),
+                TenantKind.valueOf(row.getString("kind")),
+                id(row, "parent_id"),
+                id(row, "district_id"),
+                new TenantId(row.getObject("city_id", UUID.class)),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("open"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable TenantId id(ResultSet row, String column) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new TenantId(value);
+    }
+}
