@@ -1,0 +1,97 @@
+package org.suying.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.suying.kernel.Fault;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Refused;
+
+/**
+ * The bodies of one kind of request: read whole, checked whole against a JSON Schema, every fault named at once with
+ * its pointer. Thread-safe; made once for each resource method from a schema file beside its class.
+ */
+public final class Body {
+
+    private static final ObjectReader STRICT = Json.mapper()
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+
+    private final JsonSchema schema;
+
+    private Body(JsonSchema schema) {
+        this.schema = schema;
+    }
+
+    /** @param file the schema's name in the package of {@code beside} */
+    public static Body of(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no schema " + file + " beside " + beside);
+            }
+            return new Body(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                            InputFormat.JSON,
+                            SchemaValidatorsConfig.builder()
+                                    .pathType(PathType.JSON_POINTER)
+                                    .build()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws Refused with every fault of the body */
+    public JsonNode read(byte[] body) {
+        JsonNode tree = parse(body);
+        Faults faults = new Faults();
+        Set<ValidationMessage> messages = new LinkedHashSet<>(schema.validate(tree));
+        messages.forEach(message -> faults.add(fault(message)));
+        faults.refuse();
+        return tree;
+    }
+
+    private static JsonNode parse(byte[] body) {
+        if (body.length == 0) {
+            throw new Refused(RestRefusal.NO_BODY);
+        }
+        try {
+            return STRICT.readTree(body);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new Refused(RestRefusal.NOT_JSON, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+        } catch (IOException e) {
+            throw new Refused(RestRefusal.NOT_JSON, 0, 0);
+        }
+    }
+
+    private static Fault fault(ValidationMessage message) {
+        String at = message.getInstanceLocation().toString();
+        String property = message.getProperty();
+        return switch (message.getType()) {
+            case "required" -> Fault.at(at + "/" + property, RestRefusal.REQUIRED);
+            case "additionalProperties", "unevaluatedProperties" ->
+                Fault.at(at + "/" + property, RestRefusal.UNKNOWN_FIELD, property);
+            case "type" -> Fault.at(at, RestRefusal.WRONG_TYPE, message.getArguments()[1]);
+            case "minLength", "minItems" -> Fault.at(at, RestRefusal.REQUIRED);
+            case "maxLength", "maxItems" -> Fault.at(at, RestRefusal.TOO_LONG, message.getArguments()[0]);
+            default -> Fault.at(at, RestRefusal.NOT_ALLOWED, message.getMessage());
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.suying.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Fault;
+import org.suying.kernel.Refused;
+
+/**
+ * One page of a list as the contract answers it.
+ *
+ * @param next the cursor of the following page; null on the last
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    private static final int USUAL = 20;
+    private static final int MOST = 200;
+
+    /**
+     * From rows of which one more was asked for than fits.
+     *
+     * @param position what the following page begins after, written into the opaque cursor
+     */
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> position) {
+        if (oneMore.size() <= limit) {
+            return new Page<>(oneMore, null);
+        }
+        List<T> items = oneMore.subList(0, limit);
+        String last = position.apply(items.get(limit - 1));
+        return new Page<>(
+                items, Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @throws Refused unless it is a whole number from 1 to 200; 20 if it was not given */
+    public static int limit(@Nullable String given) {
+        if (given == null || given.isEmpty()) {
+            return USUAL;
+        }
+        if (given.matches("[0-9]{1,3}") && Integer.parseInt(given) >= 1 && Integer.parseInt(given) <= MOST) {
+            return Integer.parseInt(given);
+        }
+        throw new Refused(List.of(Fault.at("limit", RestRefusal.BAD_LIMIT)));
+    }
+
+    /** What {@code position} wrote; null for the first page. @throws Refused if it is no cursor of ours */
+    public static @Nullable String position(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return null;
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw badCursor();
+        }
+    }
+
+    public static Refused badCursor() {
+        return new Refused(List.of(Fault.at("cursor", RestRefusal.BAD_CURSOR)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.suying.rest.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.NotSignedIn;
+import org.suying.kernel.Refused;
+
+/** Everything else. A refusal inside a wrapper is still a refusal; a fault of ours gets a number to look it up by. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
+
+    /** SQL states that pass by themselves: no connection, no room, shutting down. */
+    private static final List<String> PASSING = List.of("08", "53", "57");
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Refused refused = cause(failure, Refused.class);
+        if (refused != null) {
+            return Problems.of(refused.status(), headers, uri, refused.faults(), null);
+        }
+        if (cause(failure, NotFound.class) != null) {
+            return Problems.of(404, headers, uri, List.of(), null);
+        }
+        if (cause(failure, NotSignedIn.class) != null) {
+            return Response.fromResponse(Problems.of(401, headers, uri, List.of(), null))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"suying\", charset=\"UTF-8\"")
+                    .build();
+        }
+        if (failure instanceof WebApplicationException web) {
+            return ofServer(web);
+        }
+        if (cause(failure, OptimisticLockException.class) != null) {
+            return Problems.of(412, headers, uri, List.of(), null);
+        }
+        return ofFault(failure);
+    }
+
+    private Response ofServer(WebApplicationException web) {
+        Response answer = web.getResponse();
+        if (answer.getStatus() < 400 || answer.getStatus() >= 500) {
+            return answer.getStatus() < 400 ? answer : ofFault(web);
+        }
+        Response.ResponseBuilder response =
+                Response.fromResponse(Problems.of(answer.getStatus(), headers, uri, List.of(), null));
+        String allowed = answer.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? response.build()
+                : response.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    private Response ofFault(Throwable failure) {
+        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.log(Level.ERROR, "fault " + number, failure);
+        int status = passing(failure) ? 503 : 500;
+        return Problems.of(status, headers, uri, List.of(), Problems.words(headers, "detail.500", number));
+    }
+
+    private static boolean passing(Throwable failure) {
+        SQLException sql = cause(failure, SQLException.class);
+        String state = sql == null ? null : sql.getSQLState();
+        return state != null && PASSING.stream().anyMatch(state::startsWith);
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> wanted) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (wanted.isInstance(at)) {
+                return wanted.cast(at);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.suying.rest.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Fault;
+import org.suying.kernel.Words;
+
+/** Writes problem documents for the request at hand, in its language. */
+final class Problems {
+
+    private static final String BUNDLE = "org.suying.rest.Messages";
+
+    private Problems() {}
+
+    static Response of(int status, HttpHeaders headers, UriInfo uri, List<Fault> faults, @Nullable String detail) {
+        Locale language = language(headers);
+        List<Problem.Entry> entries =
+                faults.stream().map(fault -> entry(fault, language)).toList();
+        String title = Words.of(BUNDLE, "title." + status, language);
+        Problem problem = new Problem(
+                "about:blank",
+                title,
+                status,
+                detail != null || entries.isEmpty() ? detail : entries.get(0).message(),
+                uri.getRequestUri().getPath(),
+                entries.isEmpty() ? null : entries);
+        return Response.status(status)
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(problem)
+                .build();
+    }
+
+    static String words(HttpHeaders headers, String key, Object... args) {
+        return Words.of(BUNDLE, key, language(headers), args);
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        List<Locale> wished = headers.getAcceptableLanguages();
+        return Words.language(
+                wished.isEmpty() || wished.get(0).getLanguage().equals("*") ? Locale.CHINA : wished.get(0));
+    }
+
+    private static Problem.Entry entry(Fault fault, Locale language) {
+        return new Problem.Entry(
+                fault.pointer(),
+                fault.reason().code().name(),
+                fault.message(language),
+                fault.line() > 0 ? fault.line() : null,
+                fault.column() > 0 ? fault.column() : null);
+    }
+}
