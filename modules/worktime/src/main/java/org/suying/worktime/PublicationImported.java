@@ -1,0 +1,18 @@
+package org.suying.worktime;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A notice has come in or has been replaced. Fired in the transaction of the import. Whoever keeps due times derives the
+ * provisional ones anew.
+ *
+ * @param publications all notices, this one among them; {@link Holidays#current} answers so only after the commit
+ * @param changed the days whose kind or certainty it changes, in their order
+ */
+public record PublicationImported(Publication publication, Publications publications, List<LocalDate> changed) {
+
+    public PublicationImported {
+        changed = List.copyOf(changed);
+    }
+}
