@@ -1,0 +1,102 @@
+package org.suying.ui.error;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.suying.ui.Reading;
+
+/**
+ * The pages for what is not there, what is not allowed, what has expired and what is our fault. Made without Faces, so
+ * that they also come when Faces is what failed. Other systems get a problem document instead.
+ */
+public class TroublePage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/trouble";
+
+    @Inject
+    private transient Reading reading;
+
+    /** Where a script's request is sent; writes a fault of ours to the log. */
+    static String address(Trouble trouble, Throwable thrown) {
+        String kind = PATH + "?kind=" + trouble.name();
+        return trouble == Trouble.FAULT ? kind + "&ref=" + Reference.log(thrown) : kind;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Trouble trouble = trouble(request);
+        if (response.isCommitted()) {
+            return;
+        }
+        response.setStatus(status(request, trouble));
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (isForPrograms(request)) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write(problem(request, trouble));
+        } else {
+            response.setContentType("text/html");
+            response.getWriter()
+                    .write(new TroubleMarkup(reading, request.getContextPath())
+                            .page(trouble, reference(request, trouble)));
+        }
+    }
+
+    private static Trouble trouble(HttpServletRequest request) {
+        if (request.getAttribute(Trouble.KIND) instanceof Trouble known) {
+            return known;
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return Trouble.of(code(request));
+        }
+        String asked = request.getParameter("kind");
+        return Arrays.stream(Trouble.values())
+                .filter(kind -> kind.name().equals(asked))
+                .findFirst()
+                .orElse(Trouble.NOT_FOUND);
+    }
+
+    private static int status(HttpServletRequest request, Trouble trouble) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? code(request) : trouble.status();
+    }
+
+    private static int code(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+    }
+
+    /** The number of a fault of ours; empty for everything else. */
+    private static String reference(HttpServletRequest request, Trouble trouble) {
+        if (trouble != Trouble.FAULT) {
+            return "";
+        }
+        Object thrown = Optional.ofNullable(request.getAttribute(Trouble.THROWN))
+                .orElseGet(() -> request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (thrown instanceof Throwable fault) {
+            return Reference.log(fault);
+        }
+        return Optional.ofNullable(request.getParameter("ref"))
+                .filter(Reference::isOne)
+                .orElse("");
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static String problem(HttpServletRequest request, Trouble trouble) {
+        String reference = reference(request, trouble);
+        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d%s}"
+                .formatted(
+                        trouble.name(),
+                        status(request, trouble),
+                        reference.isEmpty() ? "" : ",\"reference\":\"" + reference + "\"");
+    }
+}

@@ -1,0 +1,21 @@
+package org.suying.ui.tag;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import org.suying.ui.Once;
+
+/** {@code sy:once}: the hidden token by which a form counts once however often it is sent. */
+@FacesComponent("org.suying.ui.OnceTag")
+public class OnceTag extends Tag {
+
+    @Override
+    protected void begin(Markup markup, FacesContext context) throws IOException {
+        markup.open("input", "")
+                .attribute("type", "hidden")
+                .attribute("name", Once.FIELD)
+                .attribute("value", CDI.current().select(Once.class).get().token())
+                .close("input");
+    }
+}

@@ -1,0 +1,78 @@
+/* Makes pages more comfortable; every page works without it. Reads data-* attributes only. */
+(function () {
+  "use strict";
+
+  /* Counts down what may still be typed: <p data-counter-for="id" data-counter-max="2000" data-counter-words="…{0}…">. */
+  function count(hint) {
+    var field = document.getElementById(hint.dataset.counterFor);
+    if (!field) { return; }
+    var show = function () {
+      var left = Number(hint.dataset.counterMax) - Array.from(field.value).length;
+      hint.textContent = hint.dataset.counterWords.replace("{0}", String(left));
+      hint.classList.toggle("over", left < 0);
+    };
+    field.addEventListener("input", show);
+    show();
+  }
+
+  /* Keeps what is typed in this tab until the form is gone: <form data-draft="name">. */
+  function keep(form) {
+    var name = "draft:" + form.dataset.draft;
+    var fields = function () {
+      return Array.from(form.elements).filter(function (field) {
+        return field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file"
+          && !field.name.startsWith("jakarta.faces");
+      });
+    };
+    var saved = JSON.parse(sessionStorage.getItem(name) || "{}");
+    fields().forEach(function (field) {
+      var value = saved[field.id];
+      if (value === undefined) { return; }
+      if (field.type === "checkbox" || field.type === "radio") {
+        if (!form.querySelector("[aria-invalid]")) { field.checked = value; }
+      } else if (!field.value) {
+        field.value = value;
+      }
+    });
+    form.addEventListener("input", function () {
+      var values = {};
+      fields().forEach(function (field) {
+        values[field.id] = field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+      });
+      sessionStorage.setItem(name, JSON.stringify(values));
+    });
+  }
+
+  /* Single keys: <a data-key="N">. Never in a field, never with another key held. */
+  function press(event) {
+    var target = event.target;
+    var typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || document.documentElement.dataset.keys === "off") { return; }
+    var hit = Array.from(document.querySelectorAll("[data-key]")).find(function (element) {
+      return element.dataset.key.toLowerCase() === event.key.toLowerCase();
+    });
+    if (!hit) { return; }
+    event.preventDefault();
+    if (/^(input|textarea|select)$/i.test(hit.tagName)) { hit.focus(); } else { hit.click(); }
+  }
+
+  /* A button that was pressed says so, and cannot be pressed twice: <button data-busy="正在登记…">. */
+  function busy(event) {
+    var button = event.submitter;
+    if (!button || !button.dataset.busy) { return; }
+    setTimeout(function () {
+      button.disabled = true;
+      if (button.tagName === "INPUT") { button.value = button.dataset.busy; } else { button.textContent = button.dataset.busy; }
+    }, 0);
+  }
+
+  document.querySelectorAll("[data-counter-for]").forEach(count);
+  document.querySelectorAll("form[data-draft]").forEach(keep);
+  document.querySelectorAll("[data-draft-done]").forEach(function (done) {
+    sessionStorage.removeItem("draft:" + done.dataset.draftDone);
+  });
+  document.addEventListener("keydown", press);
+  document.addEventListener("submit", busy);
+  var summary = document.querySelector(".errsum");
+  if (summary) { summary.focus(); }
+})();
