@@ -101,10 +101,11 @@ create table suying.waiting (
   unit_id uuid,
   officer_id uuid,
   due_at timestamptz not null,
+  warn_at timestamptz,
   primary key (tenant_id, id),
   foreign key (tenant_id, case_id) references suying.case_file
 );
-comment on column suying.waiting.due_at is 'the next due time of the case; infinity without one';
+comment on column suying.waiting.due_at is 'the next due time of the case; the year 9999 without one';
 create index waiting_by_role on suying.waiting (tenant_id, role, due_at, case_id);
 create index waiting_of_case on suying.waiting (tenant_id, case_id);
 select wall.raise('suying.waiting');

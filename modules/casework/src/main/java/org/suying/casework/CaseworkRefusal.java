@@ -38,6 +38,7 @@ public enum CaseworkRefusal implements Reason {
     COMPLAINANT_ONLY(FaultCode.UNSOUND),
     BAD_SPAN(FaultCode.NOT_ALLOWED),
     BAD_WARNING(FaultCode.NOT_ALLOWED),
+    BAD_CLOSURE(FaultCode.NOT_ALLOWED),
     BAD_ZONE(FaultCode.NOT_ALLOWED),
     BAD_HOURS(FaultCode.NOT_ALLOWED);
 
