@@ -1,7 +1,7 @@
 package org.suying.casework;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.suying.regime.Origin;
 import org.suying.regime.Regime;
 
@@ -15,7 +15,14 @@ import org.suying.regime.Regime;
  * @param inWords one sentence
  */
 public record DeadlineInWords(
-        String rule, String title, String clause, Origin origin, String from, String fromText, String within, String inWords) {
+        String rule,
+        String title,
+        String clause,
+        Origin origin,
+        String from,
+        String fromText,
+        String within,
+        String inWords) {
 
     /** Those of a regime that can run under its workflow, in the order in which they are written. */
     public interface Source {

@@ -44,7 +44,8 @@ public class FieldValues {
      */
     public @Nullable Object check(
             Field field, boolean required, @Nullable JsonNode given, String pointer, Regime regime, Faults faults) {
-        Optional<Object> value = given == null || given.isNull() ? Optional.empty() : read(field, given, pointer, regime, faults);
+        Optional<Object> value =
+                given == null || given.isNull() ? Optional.empty() : read(field, given, pointer, regime, faults);
         boolean sent = given != null && !given.isNull() && !isBlank(given);
         if (required && !sent) {
             faults.add(pointer, CaseworkRefusal.FIELD_REQUIRED, field.label());
@@ -53,8 +54,7 @@ public class FieldValues {
     }
 
     /** A text by itself, under the same rules: its length in characters, and no control characters. */
-    public static @Nullable String text(
-            @Nullable String given, int max, Spoken label, String pointer, Faults faults) {
+    public static @Nullable String text(@Nullable String given, int max, Spoken label, String pointer, Faults faults) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -80,13 +80,12 @@ public class FieldValues {
         if (isBlank(given)) {
             return Optional.empty();
         }
-        boolean fits =
-                switch (field.type()) {
-                    case BOOLEAN -> given.isBoolean();
-                    case NUMBER -> given.canConvertToLong() && given.isIntegralNumber();
-                    case CHOICES -> given.isArray();
-                    default -> given.isTextual();
-                };
+        boolean fits = switch (field.type()) {
+            case BOOLEAN -> given.isBoolean();
+            case NUMBER -> given.canConvertToLong() && given.isIntegralNumber();
+            case CHOICES -> given.isArray();
+            default -> given.isTextual();
+        };
         if (!fits) {
             faults.add(at, CaseworkRefusal.WRONG_TYPE, field.label(), wanted(field.type()));
             return Optional.empty();
@@ -124,7 +123,8 @@ public class FieldValues {
         Set<Object> chosen = new LinkedHashSet<>();
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).isTextual()) {
-                choice(field, given.get(i).textValue(), at + "/" + i, regime, faults).ifPresent(chosen::add);
+                choice(field, given.get(i).textValue(), at + "/" + i, regime, faults)
+                        .ifPresent(chosen::add);
             } else {
                 faults.add(at + "/" + i, CaseworkRefusal.WRONG_TYPE, field.label(), wanted(FieldType.CHOICE));
             }
@@ -165,11 +165,10 @@ public class FieldValues {
 
     /** The field as it is asked of a person. */
     public Asked asked(Field field, boolean required, Regime regime, Locale locale) {
-        boolean choice =
-                switch (field.type()) {
-                    case CHOICE, CHOICES, UNIT, OFFICER -> true;
-                    default -> false;
-                };
+        boolean choice = switch (field.type()) {
+            case CHOICE, CHOICES, UNIT, OFFICER -> true;
+            default -> false;
+        };
         String hint = field.hint().in(locale);
         return new Asked(
                 field.id(),
@@ -185,17 +184,21 @@ public class FieldValues {
 
     private List<Asked.Choice> choicesOf(Field field, Regime regime, Locale locale) {
         return switch (field.type()) {
-            case UNIT -> units.all().stream()
-                    .map(unit -> new Asked.Choice(unit.slug(), unit.name()))
-                    .toList();
-            case OFFICER -> (field.role().isEmpty() ? officers.all() : officers.withRole(field.role()))
-                    .stream()
-                            .map(officer -> new Asked.Choice(
-                                    officer.id().value().toString(), officer.name() + " · " + officer.unitName()))
-                            .toList();
-            default -> field.options(regime).stream()
-                    .map(option -> new Asked.Choice(option.id(), option.text().in(locale)))
-                    .toList();
+            case UNIT ->
+                units.all().stream()
+                        .map(unit -> new Asked.Choice(unit.slug(), unit.name()))
+                        .toList();
+            case OFFICER ->
+                (field.role().isEmpty() ? officers.all() : officers.withRole(field.role()))
+                        .stream()
+                                .map(officer -> new Asked.Choice(
+                                        officer.id().value().toString(), officer.name() + " · " + officer.unitName()))
+                                .toList();
+            default ->
+                field.options(regime).stream()
+                        .map(option ->
+                                new Asked.Choice(option.id(), option.text().in(locale)))
+                        .toList();
         };
     }
 
@@ -206,15 +209,18 @@ public class FieldValues {
         }
         return switch (field.type()) {
             case UNIT -> units.find(value.toString()).map(UnitSummary::name).orElse("");
-            case OFFICER -> Ids.parse(value.toString())
-                    .flatMap(id -> officers.find(new OfficerId(id)))
-                    .map(OfficerSummary::name)
-                    .orElse("");
+            case OFFICER ->
+                Ids.parse(value.toString())
+                        .flatMap(id -> officers.find(new OfficerId(id)))
+                        .map(OfficerSummary::name)
+                        .orElse("");
             case CHOICE -> option(field, value, regime, locale);
-            case CHOICES -> ((List<?>) value)
-                    .stream().map(one -> option(field, one, regime, locale)).collect(Collectors.joining(listMark(locale)));
-            case BOOLEAN -> Words.of(
-                    "org.suying.casework.Messages", Boolean.TRUE.equals(value) ? "yes" : "no", locale);
+            case CHOICES ->
+                ((List<?>) value)
+                        .stream()
+                                .map(one -> option(field, one, regime, locale))
+                                .collect(Collectors.joining(listMark(locale)));
+            case BOOLEAN -> Words.of("org.suying.casework.Messages", Boolean.TRUE.equals(value) ? "yes" : "no", locale);
             default -> value.toString();
         };
     }

@@ -84,16 +84,11 @@ public class StoredAgenda implements Agenda {
 
     /** Notes that an entry failed: it is tried again after a while that grows, and set aside in the end. */
     public void failed(UUID id, String fault) {
-        sql.update(
-                """
+        sql.update("""
                 update suying.agenda
                    set fault = ?, dead = attempts >= ?,
                        leased_until = clock_timestamp() + make_interval(secs => 10 * power(3, attempts))
-                 where tenant_id = ? and id = ?""",
-                fault,
-                MOST_ATTEMPTS,
-                walls.tenant().value(),
-                id);
+                 where tenant_id = ? and id = ?""", fault, MOST_ATTEMPTS, walls.tenant().value(), id);
     }
 
     private Job job(String name) {

@@ -89,9 +89,10 @@ public class CalendarSection implements Section<TenantCalendar> {
         Map<DayOfWeek, List<Session>> week = new EnumMap<>(DayOfWeek.class);
         for (RegimeNode day : hours.members()) {
             List<Session> sessions = new ArrayList<>();
-            day.items().forEach(item -> Session.parse(item.text())
-                    .ifPresentOrElse(
-                            sessions::add, () -> findings.error(item.pointer(), CaseworkRefusal.BAD_HOURS)));
+            day.items()
+                    .forEach(item -> Session.parse(item.text())
+                            .ifPresentOrElse(
+                                    sessions::add, () -> findings.error(item.pointer(), CaseworkRefusal.BAD_HOURS)));
             DayOfWeek name = DAYS.get(day.key());
             if (name != null) {
                 week.put(name, sessions);

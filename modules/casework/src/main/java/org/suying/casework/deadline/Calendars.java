@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.suying.regime.Regime;
+import org.suying.worktime.Holidays;
 import org.suying.worktime.Publications;
-import org.suying.worktime.PublishedNotices;
 import org.suying.worktime.WorkCalendar;
 
 /** The calendar of a regime under the notices known now, or known at some time. */
@@ -13,7 +13,7 @@ import org.suying.worktime.WorkCalendar;
 public class Calendars {
 
     @Inject
-    PublishedNotices notices;
+    Holidays notices;
 
     public Publications publications() {
         return notices.current();

@@ -26,8 +26,7 @@ class CaseDeadlines {
     }
 
     List<CaseDeadline> of(CaseId id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from CaseDeadline d where d.tenantId = :tenant and d.caseId = :id order by d.dueAt, d.id",
                         CaseDeadline.class)
                 .setParameter("tenant", walls.tenant().value())
@@ -36,8 +35,7 @@ class CaseDeadlines {
     }
 
     Optional<CaseDeadline> find(UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from CaseDeadline d where d.tenantId = :tenant and d.id = :id", CaseDeadline.class)
                 .setParameter("tenant", walls.tenant().value())
                 .setParameter("id", new CaseDeadline.Key(id))
@@ -47,12 +45,9 @@ class CaseDeadlines {
 
     /** Those that a new notice may move, in the order of their ids. */
     List<CaseDeadline> provisional() {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select d from CaseDeadline d
-                         where d.tenantId = :tenant and d.provisional = true and d.endedAt is null order by d.id""",
-                        CaseDeadline.class)
+                         where d.tenantId = :tenant and d.provisional = true and d.endedAt is null order by d.id""", CaseDeadline.class)
                 .setParameter("tenant", walls.tenant().value())
                 .getResultList();
     }

@@ -2,9 +2,11 @@ package org.suying.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.kernel.NotFound;
 import org.suying.regime.Regime;
+import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
@@ -22,13 +24,13 @@ public class CaseRegime {
     @Inject
     RegimeVersions versions;
 
-    public Regime of(CaseId id) {
+    public Regime of(CaseId caseId) {
         return sql.find(
                         "select regime_version_id from suying.case_file where tenant_id = ? and id = ?",
-                        row -> row.getObject(1, java.util.UUID.class),
+                        row -> row.getObject(1, UUID.class),
                         walls.tenant().value(),
-                        id.id())
-                .map(versions::require)
+                        caseId.id())
+                .map(id -> versions.require(new RegimeVersionId(id)).regime())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Agenda;
@@ -40,7 +40,8 @@ public class Clockwork {
         List<CaseDeadline> all = deadlines.of(id);
         all.stream().filter(CaseDeadline::isOpen).forEach(deadline -> endIfMet(deadline, regime, events));
         for (DeadlineRule rule : regime.section(DeadlineRules.class).startedBy(events.keySet())) {
-            boolean running = all.stream().anyMatch(one -> one.isOpen() && one.rule().equals(rule.id()));
+            boolean running =
+                    all.stream().anyMatch(one -> one.isOpen() && one.rule().equals(rule.id()));
             if (!running) {
                 start(id, rule, regime, events);
             }

@@ -42,10 +42,14 @@ public class DeadlineJobs {
     Event<DeadlineExpired> expired;
 
     void warn(UUID id) {
-        deadlines.find(id).filter(CaseDeadline::isOpen).filter(one -> !one.isWarned()).ifPresent(deadline -> {
-            deadline.warn();
-            record("deadline.warned", deadline, Map.of());
-        });
+        deadlines
+                .find(id)
+                .filter(CaseDeadline::isOpen)
+                .filter(one -> !one.isWarned())
+                .ifPresent(deadline -> {
+                    deadline.warn();
+                    record("deadline.warned", deadline, Map.of());
+                });
     }
 
     void expire(UUID id) {

@@ -82,7 +82,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
     private static void roles(String at, Set<String> roles, Regime regime, Findings findings) {
         Roles known = regime.section(Roles.class);
         roles.stream()
-                .filter(role -> !known.has(role))
+                .filter(role -> !known.knows(role))
                 .forEach(role -> findings.error(at, CaseworkRefusal.UNKNOWN_ROLE, role));
     }
 

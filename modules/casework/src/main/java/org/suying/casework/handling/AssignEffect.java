@@ -42,9 +42,8 @@ public class AssignEffect implements Effect {
             findings.error(
                     parameters.child("to").pointer(), CaseworkRefusal.UNKNOWN_ACTION_FIELD, parameters.text("to"));
         }
-        if (!regime.section(Roles.class).has(assigns(parameters))) {
-            findings.error(
-                    parameters.child("role").pointer(), CaseworkRefusal.UNKNOWN_ROLE, assigns(parameters));
+        if (!regime.section(Roles.class).knows(assigns(parameters))) {
+            findings.error(parameters.child("role").pointer(), CaseworkRefusal.UNKNOWN_ROLE, assigns(parameters));
         }
     }
 

@@ -46,8 +46,8 @@ public class CaseFiles {
     }
 
     Optional<CaseFile> find(CaseId id) {
-        return entities
-                .createQuery("select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
+        return entities.createQuery(
+                        "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
                 .setParameter("tenant", walls.tenant().value())
                 .setParameter("id", id)
                 .getResultStream()
@@ -60,8 +60,8 @@ public class CaseFiles {
 
     /** For an action: nobody else acts on it until this transaction is over. */
     CaseFile requireForAction(CaseId id) {
-        CaseFile file = entities
-                .createQuery("select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
+        CaseFile file = entities.createQuery(
+                        "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
                 .setParameter("tenant", walls.tenant().value())
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -72,8 +72,7 @@ public class CaseFiles {
     }
 
     List<Step> steps(CaseId id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from Step s where s.tenantId = :tenant and s.caseId = :id order by s.id", Step.class)
                 .setParameter("tenant", walls.tenant().value())
                 .setParameter("id", id)
@@ -81,8 +80,7 @@ public class CaseFiles {
     }
 
     public List<Assignment> assignments(CaseId id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Assignment a where a.tenantId = :tenant and a.caseId = :id order by a.id",
                         Assignment.class)
                 .setParameter("tenant", walls.tenant().value())
@@ -93,15 +91,9 @@ public class CaseFiles {
     /** The next number of a series in a year, without a gap: counted in the transaction of the case that takes it. */
     int nextNumber(String series, int year) {
         UUID tenant = walls.tenant().value();
-        return sql.find(
-                        """
+        return sql.find("""
                         insert into suying.register_count (tenant_id, series, year, last) values (?, ?, ?, 1)
                         on conflict (tenant_id, series, year) do update set last = suying.register_count.last + 1
-                        returning last""",
-                        row -> row.getInt(1),
-                        tenant,
-                        series,
-                        year)
-                .orElseThrow();
+                        returning last""", row -> row.getInt(1), tenant, series, year).orElseThrow();
     }
 }

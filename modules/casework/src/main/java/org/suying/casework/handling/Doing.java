@@ -46,9 +46,7 @@ record Doing(CaseFile file, Action what, Regime regime, Actor actor, Instant at,
     @Override
     public String words(String id) {
         Field field = regime.section(ActionFields.class).byId().get(id);
-        return field == null
-                ? ""
-                : words.words(field, file.values().get(id), regime, Locale.SIMPLIFIED_CHINESE);
+        return field == null ? "" : words.words(field, file.values().get(id), regime, Locale.SIMPLIFIED_CHINESE);
     }
 
     @Override

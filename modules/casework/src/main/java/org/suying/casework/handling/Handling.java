@@ -26,10 +26,10 @@ import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
-import org.suying.casework.worklist.Waiting;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.Workflow;
+import org.suying.casework.worklist.Waiting;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
@@ -38,6 +38,7 @@ import org.suying.people.CurrentOfficer;
 import org.suying.people.OfficerSummary;
 import org.suying.regime.Condition;
 import org.suying.regime.Regime;
+import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
 import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
@@ -98,7 +99,7 @@ public class Handling {
         Workflow workflow = regime.section(Workflow.class);
         State start = workflow.start();
         Instant now = clock.instant();
-        CaseFile file = new CaseFile(opening, version.id(), registerNumber(opening, regime, now), start, now);
+        CaseFile file = new CaseFile(opening, version.id().value(), registerNumber(opening, regime, now), start, now);
         files.add(file);
         Map<String, Instant> events = new HashMap<>();
         events.put(start.id(), opening.receivedAt());
@@ -128,7 +129,8 @@ public class Handling {
     public CaseSummary act(CaseId id, String actionId, long seen, JsonNode given, @Nullable String reason) {
         visible.requireVisible(id.id());
         CaseFile file = files.requireForAction(id);
-        Regime regime = versions.require(file.regimeVersion());
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         Workflow workflow = regime.section(Workflow.class);
         Action action = workflow.action(actionId)
                 .filter(one -> !one.by().contains(Action.COMPLAINANT))
@@ -144,7 +146,8 @@ public class Handling {
     /** Does the complainant's action of a kind. @throws Refused NOT_NOW if the state has none */
     public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
         CaseFile file = files.requireForAction(id);
-        Regime regime = versions.require(file.regimeVersion());
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         Workflow workflow = regime.section(Workflow.class);
         Action action = workflow.complainants(file.state(), as).orElseThrow(() -> notNow(file, workflow));
         return carryOut(file, action, regime, Actor.complainant(id.id()), values, null);
@@ -153,7 +156,8 @@ public class Handling {
     /** An event that the domain module knows. */
     public void raise(CaseId id, String event, Instant at) {
         CaseFile file = files.requireForAction(id);
-        Regime regime = versions.require(file.regimeVersion());
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         clockwork.happened(id, regime, Map.of(event, at));
         waiting.due(id);
     }
@@ -185,7 +189,12 @@ public class Handling {
     }
 
     private CaseSummary carryOut(
-            CaseFile file, Action action, Regime regime, Actor actor, Map<String, Object> values, @Nullable String reason) {
+            CaseFile file,
+            Action action,
+            Regime regime,
+            Actor actor,
+            Map<String, Object> values,
+            @Nullable String reason) {
         Workflow workflow = regime.section(Workflow.class);
         Instant now = clock.instant();
         String from = file.state();
@@ -231,8 +240,7 @@ public class Handling {
     }
 
     private static Refused notNow(CaseFile file, Workflow workflow) {
-        return new Refused(
-                CaseworkRefusal.NOT_NOW, workflow.state(file.state()).text());
+        return new Refused(CaseworkRefusal.NOT_NOW, workflow.state(file.state()).text());
     }
 
     /** Somebody else has acted on the case since it was read. */

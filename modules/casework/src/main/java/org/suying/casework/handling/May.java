@@ -69,8 +69,8 @@ public class May {
             return false;
         }
         UUID id = officer.id().value();
-        boolean assigned = assignments.stream()
-                .anyMatch(one -> action.notBy().contains(one.role()) && id.equals(one.officer()));
+        boolean assigned =
+                assignments.stream().anyMatch(one -> action.notBy().contains(one.role()) && id.equals(one.officer()));
         return assigned
                 || files.steps(file.id()).stream()
                         .filter(step -> id.equals(step.actorId()))

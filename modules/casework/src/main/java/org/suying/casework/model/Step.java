@@ -67,7 +67,8 @@ public class Step extends TenantRow {
 
     protected Step() {}
 
-    public Step(CaseId caseId, Instant at, String action, String from, String to, Actor actor, Map<String, Object> values) {
+    public Step(
+            CaseId caseId, Instant at, String action, String from, String to, Actor actor, Map<String, Object> values) {
         this.id = new Key(Ids.next());
         this.caseId = caseId;
         this.at = at;

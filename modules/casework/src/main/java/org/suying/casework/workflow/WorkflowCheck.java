@@ -56,7 +56,7 @@ final class WorkflowCheck {
     }
 
     private void role(String at, String id, String platforms) {
-        if (!id.equals(platforms) && !roles.has(id)) {
+        if (!id.equals(platforms) && !roles.knows(id)) {
             findings.error(at, CaseworkRefusal.UNKNOWN_ROLE, id);
         }
     }
@@ -66,9 +66,13 @@ final class WorkflowCheck {
         boolean anybody = action.by().contains(Action.COMPLAINANT)
                 || action.by().stream()
                         .anyMatch(role -> !action.notBy().contains(role)
-                                && (!roles.has(role) || !roles.rights(role).isEmpty()));
+                                && (!roles.knows(role)
+                                        || !roles.rightsOf(Set.of(role)).isEmpty()));
         if (!anybody) {
-            findings.error(ACTIONS + action.id() + "/by", CaseworkRefusal.NOBODY, action.text().zh());
+            findings.error(
+                    ACTIONS + action.id() + "/by",
+                    CaseworkRefusal.NOBODY,
+                    action.text().zh());
         }
     }
 
@@ -111,8 +115,7 @@ final class WorkflowCheck {
                 findings.error(STATES + state.id(), CaseworkRefusal.UNREACHABLE, state.id());
             }
             if (!ending.contains(state.id())) {
-                findings.error(
-                        STATES + state.id(), path(cameFrom, state.id()), CaseworkRefusal.NO_END, state.id());
+                findings.error(STATES + state.id(), path(cameFrom, state.id()), CaseworkRefusal.NO_END, state.id());
             }
         }
     }

@@ -73,7 +73,10 @@ public class WorkflowSection implements Section<Workflow> {
     public JsonNode schema() {
         ObjectNode schema = (ObjectNode) SchemaFile.beside(WorkflowSection.class, "workflow.schema.json");
         ObjectNode effect = ((ObjectNode) schema.get("$defs")).putObject("effect");
-        effect.put("type", "object").put("minProperties", 1).put("maxProperties", 1).put("additionalProperties", true);
+        effect.put("type", "object")
+                .put("minProperties", 1)
+                .put("maxProperties", 1)
+                .put("additionalProperties", true);
         ObjectNode known = effect.putObject("properties");
         effects.forEach((id, one) -> known.set(id, one.schema()));
         return schema;
@@ -93,8 +96,10 @@ public class WorkflowSection implements Section<Workflow> {
     @Override
     public void verify(Workflow workflow, Regime regime, Findings findings) {
         new WorkflowCheck(workflow, regime, findings).all();
-        workflow.actions().values().forEach(action -> action.effects()
-                .forEach(use -> use.effect().verify(use.parameters(), regime, findings)));
+        workflow.actions()
+                .values()
+                .forEach(action ->
+                        action.effects().forEach(use -> use.effect().verify(use.parameters(), regime, findings)));
     }
 
     private static State state(RegimeNode node) {
