@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
+import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseOpened;
 import org.suying.casework.CaseSummary;
@@ -123,7 +124,7 @@ public class Handling {
      * @param given field id → value, as a JSON object
      * @param reason in the officer's own words, for the trail; null if none was given
      * @throws NotFound if the case is not visible to the officer or its workflow has no such action
-     * @throws Stale if somebody else has acted since
+     * @throws CaseDesk.Stale if somebody else has acted since
      * @throws Refused if the officer may not, the state does not allow it, or what was given has faults: all at once
      */
     public CaseSummary act(CaseId id, String actionId, long seen, JsonNode given, @Nullable String reason) {
@@ -136,7 +137,7 @@ public class Handling {
                 .filter(one -> !one.by().contains(Action.COMPLAINANT))
                 .orElseThrow(NotFound::new);
         if (file.version() != seen) {
-            throw new Stale();
+            throw new CaseDesk.Stale();
         }
         requireAllowed(officer.requireSelf(), action, file, workflow);
         Map<String, Object> values = check(action, given, regime, file);
@@ -241,15 +242,5 @@ public class Handling {
 
     private static Refused notNow(CaseFile file, Workflow workflow) {
         return new Refused(CaseworkRefusal.NOT_NOW, workflow.state(file.state()).text());
-    }
-
-    /** Somebody else has acted on the case since it was read. */
-    public static final class Stale extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Stale() {
-            super("changed meanwhile", null, false, false);
-        }
     }
 }
