@@ -11,9 +11,11 @@ public enum WorktimeRefusal implements Reason {
     NOT_A_DATE(FaultCode.WRONG_TYPE),
     KIND_UNKNOWN(FaultCode.NOT_ALLOWED),
     VALUE_MISSING(FaultCode.REQUIRED),
+    NO_DAYS(FaultCode.REQUIRED),
     DATE_TWICE(FaultCode.DUPLICATE),
     DATE_NOT_COVERED(FaultCode.NOT_ALLOWED),
     SOURCE_UNKNOWN(FaultCode.UNKNOWN_REFERENCE),
+    ONLY_THE_CITY(FaultCode.NOT_YOU),
     CLOCK_ONLY_FORWARD(FaultCode.NOT_ALLOWED),
     CLOCK_FIXED_IN_PRODUCTION(FaultCode.NOT_YOU);
 

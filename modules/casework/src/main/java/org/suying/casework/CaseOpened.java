@@ -1,4 +1,0 @@
-package org.suying.casework;
-
-/** A case was opened; observed in its transaction. */
-public record CaseOpened(CaseSummary summary) {}

@@ -1,5 +1,0 @@
-/** Deadlines: their rules, their derivation, what starts and ends them. */
-@NullMarked
-package org.suying.casework.deadline;
-
-import org.jspecify.annotations.NullMarked;

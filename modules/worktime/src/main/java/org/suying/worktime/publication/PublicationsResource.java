@@ -1,0 +1,112 @@
+package org.suying.worktime.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
+import org.suying.rest.Answers;
+import org.suying.rest.Json;
+import org.suying.rest.Once;
+import org.suying.rest.Page;
+import org.suying.worktime.Holidays;
+import org.suying.worktime.Publication;
+import org.suying.worktime.city.CityOffice;
+
+/** Holiday notices: public to read, brought in by the administrators of a city. */
+@RequestScoped
+@Path("calendar/publications")
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicationsResource {
+
+    /** @param kind off or work */
+    record DayView(LocalDate date, String kind, String name) {}
+
+    /** A notice as it is shown. */
+    record PublicationView(
+            String id,
+            String title,
+            String number,
+            LocalDate published,
+            LocalDate coversFrom,
+            LocalDate coversTo,
+            List<DayView> days) {}
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    CityOffice city;
+
+    @Inject
+    Once once;
+
+    @GET
+    @Operation(summary = "The holiday notices that due dates rest on, oldest first")
+    public Page<PublicationView> all() {
+        return new Page<>(
+                holidays.current().all().stream()
+                        .map(PublicationsResource::view)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(summary = "Imports notices from CSV (date,kind,name,source) and says what they change")
+    @SecurityRequirement(name = "officer")
+    public Response csv(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+        return answer(key, body, importing::csv);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Imports the notice for a year from the JSON of holiday-cn and says what it changes")
+    @SecurityRequirement(name = "officer")
+    public Response holidayCn(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+        return answer(key, body, importing::holidayCn);
+    }
+
+    private Response answer(
+            @Nullable String key, byte[] body, BiFunction<byte[], ZoneId, List<ImportedPublication>> reader) {
+        ZoneId zone = city.enter().zone();
+        return Answers.of(once.once(
+                key,
+                "publications",
+                body,
+                () -> new Once.Answer(200, null, Json.write(Map.of("publications", reader.apply(body, zone))))));
+    }
+
+    private static PublicationView view(Publication publication) {
+        return new PublicationView(
+                publication.id(),
+                publication.title(),
+                publication.number(),
+                publication.published(),
+                publication.coversFrom(),
+                publication.coversTo(),
+                publication.dates().stream()
+                        .map(date -> view(date, publication.on(date).orElseThrow()))
+                        .toList());
+    }
+
+    private static DayView view(LocalDate date, Publication.Day day) {
+        return new DayView(date, day.off() ? "off" : "work", day.name());
+    }
+}
