@@ -59,11 +59,22 @@ public final class Body {
 
     /** @throws Refused with every fault of the body */
     public JsonNode read(byte[] body) {
-        JsonNode tree = parse(body);
         Faults faults = new Faults();
+        JsonNode tree = read(body, faults);
+        faults.refuse();
+        return tree;
+    }
+
+    /**
+     * As {@link #read(byte[])}, for a body that is checked further by other rules: adds its faults to those that will be
+     * named at once.
+     *
+     * @throws Refused if it is no JSON at all
+     */
+    public JsonNode read(byte[] body, Faults faults) {
+        JsonNode tree = parse(body);
         Set<ValidationMessage> messages = new LinkedHashSet<>(schema.validate(tree));
         messages.forEach(message -> faults.add(fault(message)));
-        faults.refuse();
         return tree;
     }
 

@@ -27,6 +27,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     /** SQL states that pass by themselves: no connection, no room, shutting down. */
     private static final List<String> PASSING = List.of("08", "53", "57");
 
+    /** What an answer says besides its status, and goes on saying. */
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
+
     @Context
     HttpHeaders headers;
 
@@ -63,10 +66,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         Response.ResponseBuilder response =
                 Response.fromResponse(Problems.of(answer.getStatus(), headers, uri, List.of(), null));
-        String allowed = answer.getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? response.build()
-                : response.header(HttpHeaders.ALLOW, allowed).build();
+        for (String kept : KEPT) {
+            String value = answer.getHeaderString(kept);
+            if (value != null) {
+                response.header(kept, value);
+            }
+        }
+        return response.build();
     }
 
     private Response ofFault(Throwable failure) {
