@@ -27,6 +27,9 @@ public record Fault(String pointer, Reason reason, List<Object> args, int line, 
 
     /** The fault in the words of the reader's language. */
     public String message(Locale locale) {
-        return Words.of(reason.bundle(), reason.name(), locale, args.toArray());
+        Object[] spoken = args.stream()
+                .map(arg -> arg instanceof Spoken words ? words.in(locale) : arg)
+                .toArray();
+        return Words.of(reason.bundle(), reason.name(), locale, spoken);
     }
 }

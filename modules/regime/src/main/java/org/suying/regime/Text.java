@@ -1,6 +1,7 @@
 package org.suying.regime;
 
 import java.util.Locale;
+import org.suying.kernel.Spoken;
 import org.suying.kernel.Words;
 
 /**
@@ -8,12 +9,13 @@ import org.suying.kernel.Words;
  *
  * @param en empty where there is no English; then the Chinese words are shown
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Spoken {
 
     public static Text of(String zh) {
         return new Text(zh, "");
     }
 
+    @Override
     public String in(Locale locale) {
         return !en.isEmpty() && Words.language(locale).equals(Locale.ENGLISH) ? en : zh;
     }

@@ -25,6 +25,9 @@ public interface Walls {
         });
     }
 
+    /** Does a piece of work outside every scope, where only definer functions and the tree can be reached. */
+    <T> T outside(Supplier<T> work);
+
     /** @throws IllegalStateException outside every scope */
     Scope current();
 

@@ -31,6 +31,15 @@ public class RequestWalls implements Walls {
 
     @Override
     public <T> T within(Scope scope, Supplier<T> work) {
+        return in(scope, work);
+    }
+
+    @Override
+    public <T> T outside(Supplier<T> work) {
+        return in(null, work);
+    }
+
+    private <T> T in(@Nullable Scope scope, Supplier<T> work) {
         boolean own = requests.activate();
         try {
             Scope before = currentScope.find().orElse(null);

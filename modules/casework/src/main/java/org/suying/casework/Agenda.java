@@ -1,0 +1,25 @@
+package org.suying.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Future work of the current tenant: done when it is due by the program's clock, by whichever node is free, once, also
+ * after a restart. Entries carry ids only.
+ */
+public interface Agenda {
+
+    void add(String job, UUID subject, Instant dueAt);
+
+    /** Takes back what is planned for a subject and has not begun. */
+    void drop(UUID subject);
+
+    /** SPI: one kind of work. A CDI bean; runs in its own transaction, in the tenant's scope, as the program. */
+    interface Job {
+
+        String name();
+
+        /** Failing is trying again later; after several times the entry is set aside for somebody to look at. */
+        void run(UUID subject);
+    }
+}

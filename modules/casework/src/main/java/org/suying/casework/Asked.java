@@ -1,0 +1,25 @@
+package org.suying.casework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as it is asked of a person, in the person's language.
+ *
+ * @param of the slot that it stands for; null for a field of the regime's own
+ * @param options null for types without a choice
+ * @param max the most characters of a text; null for other types
+ */
+public record Asked(
+        String id,
+        @Nullable String of,
+        FieldType type,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        @Nullable Integer max,
+        @Nullable List<Choice> options,
+        @Nullable String clause) {
+
+    public record Choice(String id, String text) {}
+}

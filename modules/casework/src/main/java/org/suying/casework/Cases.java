@@ -1,0 +1,46 @@
+package org.suying.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.suying.regime.Regime;
+
+/**
+ * Cases of the current tenant. Every method takes part in the transaction of its caller or begins one; what it changes
+ * is on the trail.
+ */
+public interface Cases {
+
+    /** Opens a case under the regime in force: state, register number, deadlines, whom it waits for. */
+    CaseSummary open(Opening opening);
+
+    /** @throws org.suying.kernel.NotFound if it is not there or not yours */
+    CaseSummary require(CaseId id);
+
+    /** The regime version under which the case began. */
+    Regime regimeOf(CaseId id);
+
+    /** What was written last into the field that stands for a slot; empty if nothing was. */
+    Optional<Object> value(CaseId id, String slot);
+
+    /** Deadlines, the next due first, the finished after them. */
+    List<DeadlineView> deadlines(CaseId id, Locale locale);
+
+    /** The steps that were done, oldest first. */
+    List<StepView> steps(CaseId id, Locale locale);
+
+    /** Which of the complainant's actions the workflow has for the state it is in. */
+    List<As> complainantCan(CaseId id);
+
+    /**
+     * Does the complainant's action of this kind.
+     *
+     * @throws org.suying.kernel.Refused NOT_NOW if the state has none
+     */
+    CaseSummary act(CaseId id, As as, Map<String, Object> values);
+
+    /** Raises an event that the domain module knows, so that deadlines start and stop. */
+    void raise(CaseId id, String event, Instant at);
+}

@@ -1,0 +1,55 @@
+package org.suying.casework;
+
+import org.suying.kernel.FaultCode;
+import org.suying.kernel.Reason;
+
+/** Why an action, or a workflow, is refused. */
+public enum CaseworkRefusal implements Reason {
+    NOT_NOW(FaultCode.NOT_NOW),
+    NOT_YOU(FaultCode.NOT_YOU),
+    NOT_ASSIGNED(FaultCode.NOT_YOU),
+    EXCLUDED(FaultCode.NOT_YOU),
+    RECUSED(FaultCode.NOT_YOU),
+    CONDITION_FALSE(FaultCode.CONDITION_FALSE),
+
+    UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
+    FIELD_REQUIRED(FaultCode.REQUIRED),
+    WRONG_TYPE(FaultCode.WRONG_TYPE),
+    TOO_LONG(FaultCode.TOO_LONG),
+    NOT_AN_OPTION(FaultCode.NOT_ALLOWED),
+    NOT_TEXT(FaultCode.NOT_ALLOWED),
+    UNKNOWN_UNIT(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_OFFICER(FaultCode.UNKNOWN_REFERENCE),
+
+    UNKNOWN_STATE(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_ROLE(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_ACTION_FIELD(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_SLOT(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_EFFECT(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_EVENT(FaultCode.UNKNOWN_REFERENCE),
+    NO_START(FaultCode.UNSOUND),
+    MANY_STARTS(FaultCode.UNSOUND),
+    UNREACHABLE(FaultCode.UNSOUND),
+    NO_END(FaultCode.UNSOUND),
+    NOBODY(FaultCode.UNSOUND),
+    END_PHASE(FaultCode.UNSOUND),
+    LEAVES_END(FaultCode.UNSOUND),
+    NO_OPTIONS(FaultCode.UNSOUND),
+    COMPLAINANT_ONLY(FaultCode.UNSOUND),
+    BAD_SPAN(FaultCode.NOT_ALLOWED),
+    BAD_WARNING(FaultCode.NOT_ALLOWED),
+    BAD_CLOSURE(FaultCode.NOT_ALLOWED),
+    BAD_ZONE(FaultCode.NOT_ALLOWED),
+    BAD_HOURS(FaultCode.NOT_ALLOWED);
+
+    private final FaultCode code;
+
+    CaseworkRefusal(FaultCode code) {
+        this.code = code;
+    }
+
+    @Override
+    public FaultCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,19 @@
+package org.suying.casework;
+
+import java.util.Locale;
+
+/** SPI: what a domain module adds to a case where it is shown. A CDI bean for each kind of case. */
+public interface DomainPart {
+
+    /** As in {@link Opening#kind()}. */
+    String kind();
+
+    /** What the REST answer of a case carries under the name of the kind: a record or a map. */
+    Object shown(CaseId id, Locale locale);
+
+    /** The view that the case page includes, {@code /complaint/handling/part.xhtml}. */
+    String view();
+
+    /** Whether this officer may take no part in the case (B-10). */
+    boolean isRecused(CaseId id, java.util.UUID officer);
+}

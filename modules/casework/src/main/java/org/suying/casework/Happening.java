@@ -1,0 +1,33 @@
+package org.suying.casework;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Actor;
+import org.suying.regime.Regime;
+
+/** An action as it is being done, for its effects. */
+public interface Happening {
+
+    CaseId caseId();
+
+    CaseSummary summary();
+
+    Regime regime();
+
+    String action();
+
+    Actor actor();
+
+    Instant at();
+
+    /** All that has been written into the fields of the case, this action's included: field id → JSON value. */
+    Map<String, Object> values();
+
+    /** The words of a field's value: an option's text, a unit's or officer's name; empty if nothing was written. */
+    String words(String field);
+
+    /** Makes a unit or an officer responsible in a role, instead of whoever was so far. Exactly one of the two. */
+    void assign(String role, @Nullable UUID unit, @Nullable UUID officer);
+}

@@ -1,0 +1,20 @@
+package org.suying.casework.deadline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The deadlines of a regime, in the order in which they are written. */
+public record DeadlineRules(Map<String, DeadlineRule> byId) {
+
+    public Optional<DeadlineRule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    List<DeadlineRule> startedBy(Set<String> events) {
+        return byId.values().stream()
+                .filter(rule -> events.contains(rule.from()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.suying.casework.handling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.Effect;
+import org.suying.casework.Field;
+import org.suying.casework.FieldType;
+import org.suying.casework.Happening;
+import org.suying.casework.SchemaFile;
+import org.suying.casework.workflow.ActionFields;
+import org.suying.kernel.Ids;
+import org.suying.people.Roles;
+import org.suying.people.Units;
+import org.suying.regime.Findings;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeNode;
+
+/** {@code assign: { role: handler, to: field }}: makes the unit or officer in a field responsible in a role (B-04). */
+@Dependent
+public class AssignEffect implements Effect {
+
+    @Inject
+    Units units;
+
+    @Override
+    public String id() {
+        return "assign";
+    }
+
+    @Override
+    public JsonNode schema() {
+        return SchemaFile.beside(AssignEffect.class, "assign.schema.json");
+    }
+
+    @Override
+    public void verify(RegimeNode parameters, Regime regime, Findings findings) {
+        Field field = regime.section(ActionFields.class).byId().get(parameters.text("to"));
+        if (field == null || (field.type() != FieldType.UNIT && field.type() != FieldType.OFFICER)) {
+            findings.error(
+                    parameters.child("to").pointer(), CaseworkRefusal.UNKNOWN_ACTION_FIELD, parameters.text("to"));
+        }
+        if (!regime.section(Roles.class).knows(assigns(parameters))) {
+            findings.error(parameters.child("role").pointer(), CaseworkRefusal.UNKNOWN_ROLE, assigns(parameters));
+        }
+    }
+
+    /** The role named, or the role that is called like the field. */
+    @Override
+    public String assigns(RegimeNode parameters) {
+        String role = parameters.text("role");
+        return role.isEmpty() ? parameters.text("to") : role;
+    }
+
+    @Override
+    public void apply(RegimeNode parameters, Happening happening) {
+        String to = parameters.text("to");
+        Object value = happening.values().get(to);
+        if (value == null) {
+            return;
+        }
+        Field field = happening.regime().section(ActionFields.class).byId().get(to);
+        boolean unit = field != null && field.type() == FieldType.UNIT;
+        UUID id = unit
+                ? units.find(value.toString()).orElseThrow().id().value()
+                : Ids.parse(value.toString()).orElseThrow();
+        happening.assign(assigns(parameters), unit ? id : null, unit ? null : id);
+    }
+}

@@ -1,0 +1,99 @@
+package org.suying.casework.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.suying.casework.CaseId;
+import org.suying.casework.model.Assignment;
+import org.suying.casework.model.CaseFile;
+import org.suying.casework.model.Step;
+import org.suying.kernel.NotFound;
+import org.suying.tenancy.Sql;
+import org.suying.tenancy.Walls;
+
+/** The cases of the current tenant, with their steps and assignments. */
+@ApplicationScoped
+public class CaseFiles {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Walls walls;
+
+    void add(CaseFile file) {
+        entities.persist(file);
+    }
+
+    void add(Step step) {
+        entities.persist(step);
+    }
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<CaseFile> find(CaseId id) {
+        return entities.createQuery(
+                        "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public CaseFile require(CaseId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** For an action: nobody else acts on it until this transaction is over. */
+    CaseFile requireForAction(CaseId id) {
+        CaseFile file = entities.createQuery(
+                        "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return file;
+    }
+
+    List<Step> steps(CaseId id) {
+        return entities.createQuery(
+                        "select s from Step s where s.tenantId = :tenant and s.caseId = :id order by s.id", Step.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    public List<Assignment> assignments(CaseId id) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.tenantId = :tenant and a.caseId = :id order by a.id",
+                        Assignment.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The next number of a series in a year, without a gap: counted in the transaction of the case that takes it. */
+    int nextNumber(String series, int year) {
+        UUID tenant = walls.tenant().value();
+        return sql.find("""
+                        insert into suying.register_count (tenant_id, series, year, last) values (?, ?, ?, 1)
+                        on conflict (tenant_id, series, year) do update set last = suying.register_count.last + 1
+                        returning last""", row -> row.getInt(1), tenant, series, year).orElseThrow();
+    }
+}

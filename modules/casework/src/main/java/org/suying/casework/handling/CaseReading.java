@@ -1,0 +1,217 @@
+package org.suying.casework.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseView;
+import org.suying.casework.CaseView.Standing;
+import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.FieldValues;
+import org.suying.casework.StepView;
+import org.suying.casework.deadline.DeadlineReading;
+import org.suying.casework.deadline.TenantCalendar;
+import org.suying.casework.model.Assignment;
+import org.suying.casework.model.CaseFile;
+import org.suying.casework.model.Step;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.ActionFields;
+import org.suying.casework.workflow.State;
+import org.suying.casework.workflow.Workflow;
+import org.suying.kernel.Fault;
+import org.suying.people.OfficerId;
+import org.suying.people.OfficerSummary;
+import org.suying.people.Officers;
+import org.suying.people.Role;
+import org.suying.people.Roles;
+import org.suying.people.UnitId;
+import org.suying.people.UnitSummary;
+import org.suying.people.Units;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeVersion;
+
+/** Puts a case into the words of its regime. */
+@ApplicationScoped
+class CaseReading {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    May may;
+
+    @Inject
+    FieldValues values;
+
+    @Inject
+    DeadlineReading deadlines;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
+
+    CaseView view(CaseFile file, RegimeVersion version, OfficerSummary reader, Locale locale) {
+        Regime regime = version.regime();
+        Workflow workflow = regime.section(Workflow.class);
+        List<Step> steps = files.steps(file.id());
+        List<CaseView.Offer> offers = new ArrayList<>();
+        List<CaseView.Barred> barred = new ArrayList<>();
+        for (Action action : workflow.from(file.state())) {
+            Optional<CaseworkRefusal> why = may.not(reader, action, file, workflow);
+            if (why.isEmpty()) {
+                offers.add(offer(action, regime, locale));
+            } else if (why.get() != CaseworkRefusal.NOT_YOU) {
+                String words = Fault.at("", why.get()).message(locale);
+                barred.add(new CaseView.Barred(action.id(), action.text().in(locale), words));
+            }
+        }
+        var summary = file.summary(workflow.state(file.state()).text().in(locale));
+        return new CaseView(
+                summary,
+                at(summary.receivedAt(), regime),
+                at(summary.since(), regime),
+                version.number(),
+                holders(file, regime, locale),
+                deadlines.of(file.id(), regime, locale),
+                steps(steps, regime, locale),
+                offers,
+                barred,
+                stages(file, workflow, steps, regime, locale),
+                ways(workflow, steps, locale));
+    }
+
+    private CaseView.Offer offer(Action action, Regime regime, Locale locale) {
+        return new CaseView.Offer(
+                action.id(),
+                action.text().in(locale),
+                action.clause(),
+                action.fields().stream()
+                        .map(wanted -> values.asked(wanted.field(), wanted.required(), regime, locale))
+                        .toList());
+    }
+
+    private List<CaseView.Holder> holders(CaseFile file, Regime regime, Locale locale) {
+        Workflow workflow = regime.section(Workflow.class);
+        List<Assignment> assignments = files.assignments(file.id());
+        Set<String> roles = new TreeSet<>();
+        workflow.from(file.state()).forEach(action -> roles.addAll(action.by()));
+        roles.remove(Action.COMPLAINANT);
+        List<CaseView.Holder> holders = new ArrayList<>();
+        for (String role : roles) {
+            String text = regime.section(Roles.class)
+                    .find(role)
+                    .map(Role::text)
+                    .map(words -> words.in(locale))
+                    .orElse(role);
+            if (workflow.isAssigned(role)) {
+                assignments.stream()
+                        .filter(one -> one.isActive() && one.role().equals(role))
+                        .map(one -> new CaseView.Holder(text, unitName(one.unit()), officerName(one.officer())))
+                        .forEach(holders::add);
+            } else {
+                holders.add(new CaseView.Holder(text, null, null));
+            }
+        }
+        return holders;
+    }
+
+    private @Nullable String unitName(@Nullable UUID id) {
+        return id == null
+                ? null
+                : units.find(new UnitId(id)).map(UnitSummary::name).orElse(null);
+    }
+
+    private @Nullable String officerName(@Nullable UUID id) {
+        return id == null
+                ? null
+                : officers.find(new OfficerId(id)).map(OfficerSummary::name).orElse(null);
+    }
+
+    List<StepView> steps(List<Step> steps, Regime regime, Locale locale) {
+        Workflow workflow = regime.section(Workflow.class);
+        return steps.stream().map(step -> step(step, workflow, regime, locale)).toList();
+    }
+
+    private StepView step(Step step, Workflow workflow, Regime regime, Locale locale) {
+        State to = workflow.state(step.toState());
+        Map<String, Object> written = step.values();
+        var fields = regime.section(ActionFields.class).byId();
+        List<StepView.Written> inWords = written.entrySet().stream()
+                .filter(entry -> fields.containsKey(entry.getKey()))
+                .map(entry -> new StepView.Written(
+                        fields.get(entry.getKey()).label().in(locale),
+                        values.words(fields.get(entry.getKey()), entry.getValue(), regime, locale)))
+                .toList();
+        return new StepView(
+                at(step.at(), regime),
+                step.action(),
+                workflow.action(step.action())
+                        .map(Action::text)
+                        .map(text -> text.in(locale))
+                        .orElse(step.action()),
+                to.id(),
+                to.text().in(locale),
+                to.phase(),
+                step.actorKind(),
+                step.actorName(),
+                written,
+                inWords);
+    }
+
+    private static List<CaseView.Stage> stages(
+            CaseFile file, Workflow workflow, List<Step> steps, Regime regime, Locale locale) {
+        Map<String, Instant> came = new LinkedHashMap<>();
+        came.put(workflow.start().id(), file.summary("").registeredAt());
+        steps.forEach(step -> came.put(step.toState(), step.at()));
+        return workflow.states().values().stream()
+                .map(state -> new CaseView.Stage(
+                        state.id(),
+                        state.text().in(locale),
+                        state.phase(),
+                        state.end(),
+                        standing(state, file, came),
+                        came.containsKey(state.id()) ? at(came.get(state.id()), regime) : null))
+                .toList();
+    }
+
+    private static Standing standing(State state, CaseFile file, Map<String, Instant> came) {
+        if (state.id().equals(file.state())) {
+            return Standing.NOW;
+        }
+        return came.containsKey(state.id()) ? Standing.DONE : Standing.TO_COME;
+    }
+
+    private static List<CaseView.Way> ways(Workflow workflow, List<Step> steps, Locale locale) {
+        Map<String, Set<String>> done = new HashMap<>();
+        steps.forEach(step ->
+                done.computeIfAbsent(step.action(), any -> new TreeSet<>()).add(step.fromState()));
+        return workflow.actions().values().stream()
+                .flatMap(action -> action.from().stream()
+                        .map(from -> new CaseView.Way(
+                                action.id(),
+                                action.text().in(locale),
+                                from,
+                                action.to(),
+                                done.getOrDefault(action.id(), Set.of()).contains(from))))
+                .collect(Collectors.toList());
+    }
+
+    static OffsetDateTime at(Instant instant, Regime regime) {
+        return instant.atZone(regime.section(TenantCalendar.class).hours().zone())
+                .toOffsetDateTime();
+    }
+}

@@ -1,0 +1,246 @@
+package org.suying.casework.handling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.As;
+import org.suying.casework.CaseDesk;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseOpened;
+import org.suying.casework.CaseSummary;
+import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.Field;
+import org.suying.casework.FieldValues;
+import org.suying.casework.Opening;
+import org.suying.casework.Phase;
+import org.suying.casework.StepDone;
+import org.suying.casework.deadline.Calendars;
+import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.model.CaseFile;
+import org.suying.casework.model.Step;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.State;
+import org.suying.casework.workflow.Workflow;
+import org.suying.casework.worklist.Waiting;
+import org.suying.kernel.Actor;
+import org.suying.kernel.Faults;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.Refused;
+import org.suying.people.CurrentOfficer;
+import org.suying.people.OfficerSummary;
+import org.suying.regime.Condition;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeVersionId;
+import org.suying.regime.RegimeVersions;
+import org.suying.tenancy.Walls;
+import org.suying.trail.Entry;
+import org.suying.trail.Title;
+import org.suying.trail.Trail;
+
+/** Opens cases and does actions on them: the interpreter of workflows. */
+@ApplicationScoped
+@Transactional
+public class Handling {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    RegimeVersions versions;
+
+    @Inject
+    May may;
+
+    @Inject
+    Visible visible;
+
+    @Inject
+    FieldValues fields;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clockwork clockwork;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Walls walls;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseOpened> opened;
+
+    @Inject
+    Event<StepDone> done;
+
+    /** Opens a case under the regime in force. */
+    public CaseSummary open(Opening opening) {
+        var version = versions.inForce();
+        Regime regime = version.regime();
+        Workflow workflow = regime.section(Workflow.class);
+        State start = workflow.start();
+        Instant now = clock.instant();
+        CaseFile file = new CaseFile(opening, version.id().value(), registerNumber(opening, regime, now), start, now);
+        files.add(file);
+        Map<String, Instant> events = new HashMap<>();
+        events.put(start.id(), opening.receivedAt());
+        events.put(Phase.RECEIVED.event(), opening.receivedAt());
+        events.put(Workflow.REGISTERED, now);
+        clockwork.happened(file.id(), regime, events);
+        waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
+        CaseSummary summary = file.summary(start.text().zh());
+        trail.record(Entry.of("case.opened", Title.key(CaseId.class, "case.opened"))
+                .onCase(file.id().id())
+                .with("state", start.id())
+                .with("registerNumber", summary.registerNumber()));
+        opened.fire(new CaseOpened(summary));
+        return summary;
+    }
+
+    /**
+     * Does an officer's action.
+     *
+     * @param seen the version of the case that the officer saw
+     * @param given field id → value, as a JSON object
+     * @param reason in the officer's own words, for the trail; null if none was given
+     * @throws NotFound if the case is not visible to the officer or its workflow has no such action
+     * @throws CaseDesk.Stale if somebody else has acted since
+     * @throws Refused if the officer may not, the state does not allow it, or what was given has faults: all at once
+     */
+    public CaseSummary act(CaseId id, String actionId, long seen, JsonNode given, @Nullable String reason) {
+        visible.requireVisible(id.id());
+        CaseFile file = files.requireForAction(id);
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
+        Workflow workflow = regime.section(Workflow.class);
+        Action action = workflow.action(actionId)
+                .filter(one -> !one.by().contains(Action.COMPLAINANT))
+                .orElseThrow(NotFound::new);
+        if (file.version() != seen) {
+            throw new CaseDesk.Stale();
+        }
+        requireAllowed(officer.requireSelf(), action, file, workflow);
+        Map<String, Object> values = check(action, given, regime, file);
+        return carryOut(file, action, regime, walls.current().actor(), values, reason);
+    }
+
+    /** Does the complainant's action of a kind. @throws Refused NOT_NOW if the state has none */
+    public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
+        CaseFile file = files.requireForAction(id);
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
+        Workflow workflow = regime.section(Workflow.class);
+        Action action = workflow.complainants(file.state(), as).orElseThrow(() -> notNow(file, workflow));
+        return carryOut(file, action, regime, Actor.complainant(id.id()), values, null);
+    }
+
+    /** An event that the domain module knows. */
+    public void raise(CaseId id, String event, Instant at) {
+        CaseFile file = files.requireForAction(id);
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
+        clockwork.happened(id, regime, Map.of(event, at));
+        waiting.due(id);
+    }
+
+    private void requireAllowed(OfficerSummary self, Action action, CaseFile file, Workflow workflow) {
+        Faults faults = new Faults();
+        may.not(self, action, file, workflow).ifPresent(reason -> faults.add("", reason));
+        if (!action.from().contains(file.state())) {
+            faults.addAll(notNow(file, workflow).faults());
+        }
+        faults.refuse();
+    }
+
+    private Map<String, Object> check(Action action, JsonNode given, Regime regime, CaseFile file) {
+        Faults faults = new Faults();
+        Map<Field, Boolean> asked = new LinkedHashMap<>();
+        action.fields().forEach(wanted -> asked.put(wanted.field(), wanted.required()));
+        Map<String, Object> values = fields.checkAll(asked, given, "/fields", regime, faults);
+        faults.refuse();
+        Condition when = action.when();
+        if (when != null) {
+            Map<String, Object> all = new HashMap<>(file.values());
+            all.putAll(values);
+            if (!when.holds(all)) {
+                throw new Refused(CaseworkRefusal.CONDITION_FALSE, when.expression());
+            }
+        }
+        return values;
+    }
+
+    private CaseSummary carryOut(
+            CaseFile file,
+            Action action,
+            Regime regime,
+            Actor actor,
+            Map<String, Object> values,
+            @Nullable String reason) {
+        Workflow workflow = regime.section(Workflow.class);
+        Instant now = clock.instant();
+        String from = file.state();
+        State to = workflow.state(action.to());
+        file.write(values);
+        Set<Phase> reached = file.move(to, now);
+        files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));
+        clockwork.happened(file.id(), regime, events(action, to, reached, now));
+        Doing doing = new Doing(file, action, regime, actor, now, fields, files);
+        action.effects().forEach(effect -> effect.apply(doing));
+        if (file.isOver()) {
+            clockwork.over(file.id(), now);
+        }
+        waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
+        trail.record(Entry.of("case." + action.id(), Title.text(action.text().zh()))
+                .onCase(file.id().id())
+                .because(reason)
+                .with("from", from)
+                .with("to", to.id()));
+        files.flush();
+        CaseSummary summary = file.summary(to.text().zh());
+        done.fire(new StepDone(summary, action.id()));
+        return summary;
+    }
+
+    private static Map<String, Instant> events(Action action, State to, Set<Phase> reached, Instant now) {
+        Map<String, Instant> events = new HashMap<>();
+        events.put(action.id(), now);
+        events.put(to.id(), now);
+        reached.forEach(phase -> events.put(phase.event(), now));
+        if (!action.emits().isEmpty()) {
+            events.put(action.emits(), now);
+        }
+        return events;
+    }
+
+    private String registerNumber(Opening opening, Regime regime, Instant now) {
+        int year = calendars.now(regime).dateOf(now).getYear();
+        int number = files.nextNumber(opening.kind(), year);
+        return opening.registerFormat()
+                .replace("{year}", Integer.toString(year))
+                .replace("{number}", Integer.toString(number));
+    }
+
+    private static Refused notNow(CaseFile file, Workflow workflow) {
+        return new Refused(CaseworkRefusal.NOT_NOW, workflow.state(file.state()).text());
+    }
+}

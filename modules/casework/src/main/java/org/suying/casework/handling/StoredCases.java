@@ -1,0 +1,138 @@
+package org.suying.casework.handling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.As;
+import org.suying.casework.CaseDesk;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseSummary;
+import org.suying.casework.CaseView;
+import org.suying.casework.Cases;
+import org.suying.casework.DeadlineView;
+import org.suying.casework.Field;
+import org.suying.casework.Opening;
+import org.suying.casework.StepView;
+import org.suying.casework.deadline.DeadlineReading;
+import org.suying.casework.model.CaseFile;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.ActionFields;
+import org.suying.casework.workflow.Workflow;
+import org.suying.people.CurrentOfficer;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeVersion;
+import org.suying.regime.RegimeVersionId;
+import org.suying.regime.RegimeVersions;
+
+/** Cases for domain modules, and on officers' desks. */
+@ApplicationScoped
+@Transactional
+public class StoredCases implements Cases, CaseDesk {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Handling handling;
+
+    @Inject
+    CaseReading reading;
+
+    @Inject
+    DeadlineReading deadlines;
+
+    @Inject
+    RegimeVersions versions;
+
+    @Inject
+    Visible visible;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Override
+    public CaseSummary open(Opening opening) {
+        return handling.open(opening);
+    }
+
+    @Override
+    public CaseSummary require(CaseId id) {
+        CaseFile file = files.require(id);
+        return file.summary(workflow(file).state(file.state()).text().zh());
+    }
+
+    @Override
+    public Regime regimeOf(CaseId id) {
+        return version(files.require(id)).regime();
+    }
+
+    @Override
+    public Optional<Object> value(CaseId id, String slot) {
+        CaseFile file = files.require(id);
+        Map<String, Object> values = file.values();
+        Stream<Field> standing = version(file).regime().section(ActionFields.class).byId().values().stream()
+                .filter(field -> field.of().equals(slot));
+        return standing.map(field -> values.get(field.id()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public List<DeadlineView> deadlines(CaseId id, Locale locale) {
+        return deadlines.of(id, regimeOf(id), locale);
+    }
+
+    @Override
+    public List<StepView> steps(CaseId id, Locale locale) {
+        return reading.steps(files.steps(id), regimeOf(id), locale);
+    }
+
+    @Override
+    public List<As> complainantCan(CaseId id) {
+        CaseFile file = files.require(id);
+        return workflow(file).from(file.state()).stream()
+                .map(Action::as)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
+        return handling.act(id, as, values);
+    }
+
+    @Override
+    public void raise(CaseId id, String event, Instant at) {
+        handling.raise(id, event, at);
+    }
+
+    @Override
+    public CaseView view(CaseId id, Locale locale) {
+        visible.requireVisible(id.id());
+        CaseFile file = files.require(id);
+        return reading.view(file, version(file), officer.requireSelf(), locale);
+    }
+
+    @Override
+    public void act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason) {
+        handling.act(id, action, seen, fields, reason);
+    }
+
+    private RegimeVersion version(CaseFile file) {
+        return versions.require(new RegimeVersionId(file.regimeVersion()));
+    }
+
+    private Workflow workflow(CaseFile file) {
+        return version(file).regime().section(Workflow.class);
+    }
+}

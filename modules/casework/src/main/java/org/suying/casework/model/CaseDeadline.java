@@ -1,0 +1,173 @@
+package org.suying.casework.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseId;
+import org.suying.kernel.Ids;
+import org.suying.tenancy.TenantRow;
+import org.suying.worktime.Derivation;
+
+/**
+ * A deadline of a case: runs from the event that its rule names, is met by the first of the events that end it, is
+ * overdue when its time passes before that, and missed if it is met only then. It keeps what its due time follows from
+ * — event, span, changes, the notices known then —, so that it can be derived again and explained.
+ */
+@Entity
+@Table(name = "deadline", schema = "suying")
+public class CaseDeadline extends TenantRow {
+
+    /** VOID: the case ended before it mattered. */
+    public enum Status {
+        RUNNING,
+        PAUSED,
+        OVERDUE,
+        MET,
+        MISSED,
+        VOID
+    }
+
+    @Embeddable
+    public record Key(UUID id) implements Serializable {}
+
+    @EmbeddedId
+    private Key id;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    private String span;
+
+    @ColumnTransformer(write = "?::jsonb")
+    private String changes;
+
+    private String[] publications;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private boolean provisional;
+
+    @Column(name = "warn_at")
+    private @Nullable Instant warnAt;
+
+    private boolean warned;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    protected CaseDeadline() {}
+
+    /** @param known ids of all notices known when it was derived */
+    public CaseDeadline(CaseId caseId, String rule, Derivation derivation, @Nullable Instant warnAt, String[] known) {
+        this.id = new Key(Ids.next());
+        this.caseId = caseId;
+        this.rule = rule;
+        this.status = Status.RUNNING;
+        this.startedAt = derivation.event();
+        this.span = derivation.span().toString();
+        this.changes = "[]";
+        derived(derivation, warnAt, known);
+    }
+
+    /** Takes on a new derivation: after a notice has settled days that were unknown. */
+    public final void derived(Derivation derivation, @Nullable Instant warnTime, String[] known) {
+        this.publications = known.clone();
+        this.dueAt = derivation.dueAt().toInstant();
+        this.provisional = derivation.provisional();
+        this.warnAt = warnTime;
+    }
+
+    public void warn() {
+        warned = true;
+    }
+
+    public void expire() {
+        status = Status.OVERDUE;
+    }
+
+    /** An event that ends it has happened, in time or too late. */
+    public void end(Instant at, boolean late) {
+        status = late ? Status.MISSED : Status.MET;
+        endedAt = at;
+    }
+
+    /** The case is over, and nothing is to be done by then any more. */
+    public void drop(Instant at) {
+        status = status == Status.OVERDUE ? Status.MISSED : Status.VOID;
+        endedAt = at;
+    }
+
+    /** Whether something is still to be done. */
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    public UUID id() {
+        return id.id();
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public String span() {
+        return span;
+    }
+
+    public String[] publications() {
+        return publications.clone();
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public @Nullable Instant warnAt() {
+        return warnAt;
+    }
+
+    public boolean isWarned() {
+        return warned;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+}

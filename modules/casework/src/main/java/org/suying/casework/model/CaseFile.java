@@ -1,0 +1,176 @@
+package org.suying.casework.model;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseSummary;
+import org.suying.casework.Opening;
+import org.suying.casework.Phase;
+import org.suying.casework.workflow.State;
+import org.suying.rest.Json;
+import org.suying.tenancy.TenantRow;
+
+/**
+ * What a case of any kind is to the interpreter: where it stands in the workflow of the regime version under which it
+ * began, and what has been written into its fields. It is opened in the start state, moves from state to state by
+ * actions, and is over when it reaches an end. The domain part stands under the same id in its own module.
+ */
+@Entity
+@Table(name = "case_file", schema = "suying")
+public class CaseFile extends TenantRow {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() {};
+
+    @EmbeddedId
+    private CaseId id;
+
+    @Version
+    private int version;
+
+    private String kind;
+
+    @Column(name = "regime_version_id")
+    private UUID regimeVersion;
+
+    private String number;
+
+    @Column(name = "register_number")
+    private String registerNumber;
+
+    private String subject;
+
+    private String state;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Column(name = "phases_reached")
+    private String[] phasesReached;
+
+    @Column(name = "field_values")
+    @ColumnTransformer(write = "?::jsonb")
+    private String fieldValues;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private Instant since;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    protected CaseFile() {}
+
+    public CaseFile(Opening opening, UUID regimeVersion, String registerNumber, State start, Instant now) {
+        this.id = opening.id();
+        this.kind = opening.kind();
+        this.regimeVersion = regimeVersion;
+        this.number = opening.number();
+        this.registerNumber = registerNumber;
+        this.subject = opening.subject();
+        this.receivedAt = opening.receivedAt();
+        this.registeredAt = now;
+        this.fieldValues = Json.write(opening.values());
+        this.phasesReached = new String[0];
+        move(start, now);
+    }
+
+    /** Comes into a state. @return the phases that it has reached by this and not before */
+    public Set<Phase> move(State to, Instant now) {
+        state = to.id();
+        phase = to.phase();
+        since = now;
+        endedAt = to.end() ? now : null;
+        Set<Phase> before = phases(phasesReached);
+        Set<Phase> fresh = EnumSet.copyOf(to.phase().reached());
+        fresh.removeAll(before);
+        before.addAll(fresh);
+        phasesReached = before.stream().map(Enum::name).toArray(String[]::new);
+        return fresh;
+    }
+
+    /** Writes into fields; what is written once stays until it is written over. */
+    public void write(Map<String, Object> written) {
+        Map<String, Object> all = values();
+        all.putAll(written);
+        fieldValues = Json.write(all);
+    }
+
+    /** Field id → JSON value. */
+    public Map<String, Object> values() {
+        JsonNode tree = Json.read(fieldValues);
+        return Json.mapper().convertValue(tree, VALUES);
+    }
+
+    public CaseId id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID regimeVersion() {
+        return regimeVersion;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public boolean isOver() {
+        return endedAt != null;
+    }
+
+    public CaseSummary summary(String stateText) {
+        return new CaseSummary(
+                id,
+                version,
+                kind,
+                regimeVersion,
+                number,
+                registerNumber,
+                subject,
+                phase,
+                state,
+                stateText,
+                receivedAt,
+                registeredAt,
+                since,
+                endedAt);
+    }
+
+    private static Set<Phase> phases(String[] names) {
+        Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        for (String name : names) {
+            phases.add(Phase.valueOf(name));
+        }
+        return phases;
+    }
+}

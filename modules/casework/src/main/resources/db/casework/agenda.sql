@@ -1,0 +1,53 @@
+--liquibase formatted sql
+
+--changeset suying:agenda
+--comment: future work. Ids only, no personal data; walled like everything of a tenant
+create table suying.agenda (
+  tenant_id uuid not null references suying.tenant,
+  id uuid not null,
+  district_id uuid,
+  city_id uuid,
+  job text not null,
+  subject_id uuid not null,
+  due_at timestamptz not null,
+  attempts int not null default 0,
+  leased_until timestamptz not null default '-infinity',
+  leased_by text,
+  dead boolean not null default false,
+  fault text,
+  primary key (tenant_id, id)
+);
+create index agenda_due on suying.agenda (due_at) where not dead;
+create index agenda_of_subject on suying.agenda (tenant_id, subject_id);
+select wall.raise('suying.agenda');
+grant select, insert, update, delete on suying.agenda to suying_tenant;
+grant select, update on suying.agenda to suying_definer;
+create policy taking on suying.agenda to suying_definer using (true) with check (true);
+
+--changeset suying:agenda-take splitStatements:false
+--comment: gives out what is due, at most so many for each tenant, to one node for the time of a lease. Leases run on the
+--comment: machine's time, due times on the program's
+create function wall.take_due(node text, due_by timestamptz, lease interval, most int, most_of_tenant int)
+returns table (tenant_id uuid, id uuid)
+language sql security definer set search_path = '' as $$
+  with tenants as (
+    select distinct a.tenant_id from suying.agenda a
+     where not a.dead and a.due_at <= due_by and a.leased_until < clock_timestamp()
+     limit most
+  ), due as (
+    select d.tenant_id, d.id from tenants t
+      cross join lateral (
+        select a.tenant_id, a.id from suying.agenda a
+         where a.tenant_id = t.tenant_id and not a.dead and a.due_at <= due_by and a.leased_until < clock_timestamp()
+         order by a.due_at, a.id limit most_of_tenant for update skip locked) d
+     limit most
+  )
+  update suying.agenda a
+     set leased_until = clock_timestamp() + lease, leased_by = node, attempts = a.attempts + 1
+    from due where a.tenant_id = due.tenant_id and a.id = due.id
+  returning a.tenant_id, a.id
+$$;
+
+--changeset suying:agenda-take-owner
+alter function wall.take_due(text, timestamptz, interval, int, int) owner to suying_definer;
+grant execute on function wall.take_due(text, timestamptz, interval, int, int) to suying_app;
