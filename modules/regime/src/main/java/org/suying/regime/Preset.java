@@ -1,5 +1,8 @@
 package org.suying.regime;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
 /** A rule book that ships: one file. */
 public final class Preset {
 
@@ -29,6 +32,19 @@ public final class Preset {
     /** As it is written, with its comments. */
     public String text() {
         return text;
+    }
+
+    /** Its own title; the id if it gives itself none. */
+    public Text title() {
+        String title = says("title");
+        String english = says("en");
+        return new Text(title == null ? id : title, english == null ? "" : english);
+    }
+
+    /** The text under a top-level key of its own; null if there is none. */
+    public @Nullable String says(String key) {
+        JsonNode value = document.tree().path(key);
+        return value.isTextual() ? value.textValue() : null;
     }
 
     Document document() {

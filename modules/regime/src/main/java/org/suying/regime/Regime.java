@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -59,6 +60,20 @@ public final class Regime {
     /** The origin at every pointer where it differs from that of the value around it; sorted. */
     public Map<String, Origin> origins() {
         return new TreeMap<>(origins.changes());
+    }
+
+    /** The origin of every leaf and of every list, by its pointer, in the order of the document. */
+    public Map<String, Origin> originsOfValues() {
+        Map<String, Origin> all = new LinkedHashMap<>();
+        collect(resolved, "", all);
+        return all;
+    }
+
+    private void collect(JsonNode node, String pointer, Map<String, Origin> all) {
+        if (!node.isObject()) {
+            all.put(pointer, origin(pointer));
+        }
+        node.properties().forEach(member -> collect(member.getValue(), Pointers.child(pointer, member.getKey()), all));
     }
 
     /** A copy of the whole document with all that it extends. */

@@ -43,9 +43,15 @@ public final class RegimeReader {
         return read(Document.of(document));
     }
 
-    /** Reads a preset as a document of its own. */
+    /** Reads a preset as a document of its own. The baseline need not be whole: what it lacks is no finding. */
     public Verification verify(Preset preset) {
-        return read(preset.document());
+        Verification verification = read(preset.document());
+        boolean whole = presets.baseline().filter(preset::equals).isEmpty();
+        return new Verification(
+                verification.regime(),
+                verification.findings().stream()
+                        .filter(finding -> whole || !finding.code().equals(RegimeRefusal.REQUIRED.name()))
+                        .toList());
     }
 
     /** What a tenant has that starts from a preset and says nothing of its own. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
 import org.suying.kernel.Words;
+import org.suying.rest.Languages;
 
 /** Writes problem documents for the request at hand, in its language. */
 final class Problems {
@@ -17,7 +18,7 @@ final class Problems {
     private Problems() {}
 
     static Response of(int status, HttpHeaders headers, UriInfo uri, List<Fault> faults, @Nullable String detail) {
-        Locale language = language(headers);
+        Locale language = Languages.of(headers);
         List<Problem.Entry> entries =
                 faults.stream().map(fault -> entry(fault, language)).toList();
         String title = Words.of(BUNDLE, "title." + status, language);
@@ -36,13 +37,7 @@ final class Problems {
     }
 
     static String words(HttpHeaders headers, String key, Object... args) {
-        return Words.of(BUNDLE, key, language(headers), args);
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        List<Locale> wished = headers.getAcceptableLanguages();
-        return Words.language(
-                wished.isEmpty() || wished.get(0).getLanguage().equals("*") ? Locale.CHINA : wished.get(0));
+        return Words.of(BUNDLE, key, Languages.of(headers), args);
     }
 
     private static Problem.Entry entry(Fault fault, Locale language) {
