@@ -44,6 +44,11 @@ public record Publication(
         }
     }
 
+    /** The same notice under another id: a revision of it. */
+    public Publication as(String otherId) {
+        return new Publication(otherId, title, number, published, coversFrom, coversTo, days);
+    }
+
     public boolean covers(LocalDate date) {
         return !date.isBefore(coversFrom) && !date.isAfter(coversTo);
     }

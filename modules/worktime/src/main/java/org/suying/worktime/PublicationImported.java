@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A notice has come in or has been replaced. Fired in the transaction of the import. Whoever keeps due times derives the
+ * A notice, or a revision of one, has come in. Fired in the transaction of the import. Whoever keeps due times derives the
  * provisional ones anew.
  *
  * @param publications all notices, this one among them; {@link Holidays#current} answers so only after the commit

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All notices known at a time. Where two cover a date, the one published later holds. Immutable. */
+/**
+ * All notices known at a time. Where two cover a date, the one published later holds; of two of one day, the later
+ * revision ({@code cn-2026-2} after {@code cn-2026}). Immutable.
+ */
 public final class Publications {
 
-    private static final Comparator<Publication> BY_AGE =
-            Comparator.comparing(Publication::published).thenComparing(Publication::id);
+    private static final Comparator<Publication> BY_AGE = Comparator.comparing(Publication::published)
+            .thenComparing(publication -> publication.id().length())
+            .thenComparing(Publication::id);
 
     private final List<Publication> byAge;
     private final Map<LocalDate, Publication> byDate = new HashMap<>();
@@ -52,6 +56,10 @@ public final class Publications {
     /** Oldest first. */
     public List<Publication> all() {
         return byAge;
+    }
+
+    public Optional<Publication> find(String id) {
+        return byAge.stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     /** The notice that decides about that day; empty if none does. */

@@ -24,27 +24,16 @@ record ChangedDay(LocalDate date, DayKind before, DayKind after, String name) {
     static List<ChangedDay> between(Publications before, Publications after, Publication publication) {
         WorkCalendar old = new WorkCalendar(before, ORDINARY_WEEK, List.of());
         WorkCalendar now = new WorkCalendar(after, ORDINARY_WEEK, List.of());
-        return concerned(before, publication)
+        return concerned(publication)
                 .filter(date -> old.kindOf(date) != now.kindOf(date) || before.isSettled(date) != after.isSettled(date))
                 .map(date -> new ChangedDay(date, old.kindOf(date), now.kindOf(date), nameIn(after, date)))
                 .toList();
     }
 
-    /** What it covers, what the one covered that it replaces, and the December before. */
-    private static Stream<LocalDate> concerned(Publications before, Publication publication) {
-        List<Publication> both = Stream.concat(
-                        before.all().stream().filter(known -> known.id().equals(publication.id())),
-                        Stream.of(publication))
-                .toList();
-        LocalDate first = both.stream()
-                .map(Publication::coversFrom)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = both.stream()
-                .map(Publication::coversTo)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        return LocalDate.of(first.getYear() - 1, Month.DECEMBER, 1).datesUntil(last.plusDays(1));
+    /** What it covers, and the December before. */
+    private static Stream<LocalDate> concerned(Publication publication) {
+        return LocalDate.of(publication.coversFrom().getYear() - 1, Month.DECEMBER, 1)
+                .datesUntil(publication.coversTo().plusDays(1));
     }
 
     private static String nameIn(Publications publications, LocalDate date) {

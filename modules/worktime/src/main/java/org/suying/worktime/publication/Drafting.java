@@ -16,9 +16,9 @@ import org.suying.worktime.Publications;
 import org.suying.worktime.WorktimeRefusal;
 
 /**
- * Makes notices of the days that were sent. A notice that is known already is replaced. The first one for a year covers
- * that year, and as much of the December before as it speaks of; a further one for the same year covers the days from
- * its first to its last.
+ * Makes notices of the days that were sent. The first one for a year covers that year, and as much of the December before
+ * as it speaks of; a further one for the same year covers the days from its first to its last; one that is known already
+ * covers what it covered.
  */
 final class Drafting {
 
@@ -42,7 +42,7 @@ final class Drafting {
         int year = yearOf(entries);
         Publication head = known.all().stream()
                 .filter(publication -> isNamed(publication, source))
-                .findFirst()
+                .reduce((older, newer) -> newer)
                 .orElseGet(() -> fresh(source, year, entries));
         return withDays(reachingBack(head, entries), entries);
     }
@@ -50,8 +50,9 @@ final class Drafting {
     /** The notice for a year. */
     Optional<Publication> forYear(int year, List<Entry> entries) {
         Publication head = known.all().stream()
-                .filter(publication -> publication.id().equals("cn-" + year))
-                .findFirst()
+                .filter(publication ->
+                        publication.covers(LocalDate.of(year, 1, 1)) && publication.covers(LocalDate.of(year, 12, 31)))
+                .reduce((older, newer) -> newer)
                 .orElseGet(() -> wholeYear("cn-" + year, TITLE.formatted(year), "", today, year));
         return withDays(reachingBack(head, entries), entries);
     }
@@ -91,24 +92,12 @@ final class Drafting {
         boolean numbered = NUMBER.matcher(source).matches();
         boolean dated = titled.matches();
         Publication whole = wholeYear(
-                freeId(year),
+                Revisions.freeId("cn-" + year, known),
                 numbered ? TITLE.formatted(year) : dated ? titled.group(1) : source,
                 numbered ? source : "",
                 dated ? Texts.date(titled.group(2)).orElse(today) : today,
                 year);
         return whole.id().equals("cn-" + year) ? whole : supplement(whole, entries);
-    }
-
-    private String freeId(int year) {
-        String id = "cn-" + year;
-        for (int nth = 2; isTaken(id); nth++) {
-            id = "cn-" + year + "-" + nth;
-        }
-        return id;
-    }
-
-    private boolean isTaken(String id) {
-        return known.all().stream().anyMatch(publication -> publication.id().equals(id));
     }
 
     private static Publication wholeYear(String id, String title, String number, LocalDate published, int year) {

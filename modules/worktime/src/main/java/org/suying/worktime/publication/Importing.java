@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.suying.worktime.Publication;
 import org.suying.worktime.PublicationImported;
 import org.suying.worktime.Publications;
 
-/** Takes notices in: all of a text or, if anything in it is wrong, nothing. */
+/** Takes notices in: all of a text or, if anything in it is wrong, nothing. The same again changes nothing. */
 @ApplicationScoped
 @Transactional
 public class Importing {
@@ -43,14 +44,20 @@ public class Importing {
         List<ImportedPublication> taken = new ArrayList<>();
         Publications before = known;
         for (Publication publication : sent) {
-            Publications after = before.with(publication);
-            List<ChangedDay> changed = ChangedDay.between(before, after, publication);
-            stored.put(publication, clock.instant());
-            imported.fire(new PublicationImported(
-                    publication, after, changed.stream().map(ChangedDay::date).toList()));
-            taken.add(ImportedPublication.of(publication, changed));
-            before = after;
+            Optional<Publication> revision = Revisions.of(publication, before);
+            taken.add(ImportedPublication.of(
+                    revision.orElse(publication), revision.isPresent() ? store(revision.get(), before) : List.of()));
+            before = revision.map(before::with).orElse(before);
         }
         return taken;
+    }
+
+    private List<ChangedDay> store(Publication publication, Publications before) {
+        Publications after = before.with(publication);
+        List<ChangedDay> changed = ChangedDay.between(before, after, publication);
+        stored.add(publication, clock.instant());
+        imported.fire(new PublicationImported(
+                publication, after, changed.stream().map(ChangedDay::date).toList()));
+        return changed;
     }
 }

@@ -72,13 +72,13 @@ public class StoredPublications implements Holidays {
                         days.getOrDefault(row.getString(1), Map.of()))));
     }
 
-    /** In the place of the one of the same id. The database lets a city do this, and nobody else. */
-    void put(Publication publication, Instant at) {
+    /** Never in the place of another. The database lets a city do this, and nobody else. */
+    void add(Publication publication, Instant at) {
         List<LocalDate> dates = publication.dates();
         List<Publication.Day> days =
                 dates.stream().map(date -> publication.on(date).orElseThrow()).toList();
         sql.update(
-                "select wall.put_publication(?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?)",
+                "select wall.add_publication(?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?)",
                 publication.id(),
                 publication.title(),
                 publication.number(),

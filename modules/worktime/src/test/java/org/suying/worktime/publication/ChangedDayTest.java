@@ -44,19 +44,24 @@ class ChangedDayTest {
     void isNothingTheSecondTime() {
         var notice = shipped.all().get(2);
 
+        assertThat(Revisions.of(notice, shipped)).isEmpty();
         assertThat(ChangedDay.between(shipped, shipped.with(notice), notice)).isEmpty();
     }
 
     @Test
-    @DisplayName("a notice in the place of another: the days in which they differ")
-    void comparesWithTheReplacedOne() {
-        var shorter = PublicationCsvTest.read("date,kind,name,source\n2026-01-01,off,元旦,cn-2026\n")
+    @DisplayName("a revision: the days in which the two differ, and the older one stays beside it")
+    void comparesRevisions() {
+        var sent = PublicationCsvTest.read("date,kind,name,source\n2026-01-01,off,元旦,cn-2026\n")
                 .get(0);
+        var revision = Revisions.of(sent, shipped).orElseThrow();
 
-        var changed = ChangedDay.between(shipped, shipped.with(shorter), shorter);
+        var changed = ChangedDay.between(shipped, shipped.with(revision), revision);
 
+        assertThat(revision.id()).isEqualTo("cn-2026-2");
         assertThat(changed).hasSize(38);
         assertThat(changed)
                 .contains(new ChangedDay(LocalDate.parse("2026-01-04"), DayKind.MAKE_UP, DayKind.WEEKEND, ""));
+        assertThat(Revisions.of(sent, shipped.with(revision)).orElseThrow().id())
+                .isEqualTo("cn-2026-3");
     }
 }

@@ -43,7 +43,7 @@ class HolidayCnJsonTest {
 
     @Test
     @DisplayName("a known year keeps its title, number and date")
-    void replacesAKnownYear() {
+    void knowsAKnownYear() {
         var notice =
                 read("{\"year\": 2025, \"days\": [{\"name\": \"元旦\", \"date\": \"2025-01-01\", \"isOffDay\": true}]}");
 

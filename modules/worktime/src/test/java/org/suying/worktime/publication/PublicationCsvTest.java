@@ -55,8 +55,8 @@ class PublicationCsvTest {
     }
 
     @Test
-    @DisplayName("a known notice, by number or by title and date, is replaced")
-    void replacesAKnownOne() {
+    @DisplayName("a known notice is known by its number, or by title and date")
+    void knowsAKnownOne() {
         var notices = read("""
                 date,kind,name,source
                 2025-01-01,off,元旦,国办发明电〔2024〕12号
