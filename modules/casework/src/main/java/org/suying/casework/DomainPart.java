@@ -11,7 +11,10 @@ public interface DomainPart {
     /** What the REST answer of a case carries under the name of the kind: a record or a map. */
     Object shown(CaseId id, Locale locale);
 
-    /** The view that the case page includes, {@code /complaint/handling/part.xhtml}. */
+    /**
+     * The view that the case page includes, {@code /complaint/handling/part.xhtml}, with what is shown as the parameter
+     * {@code part} and the case's id as {@code partId}.
+     */
     String view();
 
     /** Whether this officer may take no part in the case (B-10). */
