@@ -51,3 +51,16 @@ $$;
 --changeset suying:agenda-take-owner
 alter function wall.take_due(text, timestamptz, interval, int, int) owner to suying_definer;
 grant execute on function wall.take_due(text, timestamptz, interval, int, int) to suying_app;
+
+--changeset suying:agenda-recount splitStatements:false
+--comment: a new holiday notice concerns every tenant: one entry on the agenda of each, and nothing else can be planned so
+create function wall.plan_recount(at timestamptz) returns void
+language sql security definer set search_path = '' as $$
+  insert into suying.agenda (tenant_id, id, job, subject_id, due_at)
+  select t.id, gen_random_uuid(), 'deadline.recount', t.id, at from suying.tenant t
+$$;
+
+--changeset suying:agenda-recount-owner
+grant insert on suying.agenda to suying_definer;
+alter function wall.plan_recount(timestamptz) owner to suying_definer;
+grant execute on function wall.plan_recount(timestamptz) to suying_tenant;

@@ -41,6 +41,9 @@ public class DeadlineJobs {
     @Inject
     Event<DeadlineExpired> expired;
 
+    @Inject
+    Event<DeadlineMoved> moved;
+
     void warn(UUID id) {
         deadlines
                 .find(id)
@@ -68,7 +71,9 @@ public class DeadlineJobs {
     void recount() {
         for (CaseDeadline deadline : deadlines.provisional()) {
             String before = deadline.dueAt().toString();
-            if (clockwork.rederive(deadline, regimes.of(deadline.caseId()))) {
+            boolean moves = clockwork.rederive(deadline, regimes.of(deadline.caseId()));
+            moved.fire(new DeadlineMoved(deadline.caseId()));
+            if (moves) {
                 record(
                         "deadline.recounted",
                         deadline,

@@ -1,6 +1,7 @@
 package org.suying.casework.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.deadline.DeadlineMoved;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.Workflow;
@@ -56,6 +58,10 @@ public class Waiting {
                 next.warnAt(),
                 walls.tenant().value(),
                 id.id());
+    }
+
+    void moved(@Observes DeadlineMoved moved) {
+        due(moved.caseId());
     }
 
     private static Set<String> roles(String state, Workflow workflow) {

@@ -1,0 +1,134 @@
+package org.suying.casework.worklist;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.Phase;
+import org.suying.casework.Worklist;
+import org.suying.casework.WorklistQuery;
+import org.suying.casework.WorklistRow;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Ids;
+import org.suying.rest.Languages;
+import org.suying.rest.Page;
+import org.suying.tenancy.Entrance;
+
+/** What waits for the officer who asks. */
+@Path("tenants/{tenant}/worklist")
+@Produces("application/json")
+@Tag(name = "Cases")
+@SecurityRequirement(name = "officer")
+public class WorklistResource {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Worklist worklist;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "What waits for me, the next due first; due is a date: due on it or before")
+    public Page<WorklistRow> mine(
+            @PathParam("tenant") String tenant,
+            @QueryParam("phase") @Nullable String phase,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("due") @Nullable String due,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        entrance.asOfficer(tenant);
+        Faults faults = new Faults();
+        Phase wantedPhase = phase(phase, faults);
+        LocalDate dueBy = date(due, faults);
+        if (sort != null && !sort.equals("due")) {
+            faults.add("sort", CaseworkRefusal.UNKNOWN_SORT, sort);
+        }
+        faults.refuse();
+        int size = Page.limit(limit);
+        Position after = Position.parse(Page.position(cursor));
+        WorklistQuery query = new WorklistQuery(
+                wantedPhase,
+                state,
+                unit,
+                dueBy,
+                text,
+                null,
+                after == null ? null : after.due(),
+                after == null ? null : after.id(),
+                size);
+        return Page.of(worklist.find(query, Languages.of(headers)), size, row -> Position.of(row).toString());
+    }
+
+    private static @Nullable Phase phase(@Nullable String name, Faults faults) {
+        if (name == null) {
+            return null;
+        }
+        for (Phase phase : Phase.values()) {
+            if (phase.name().equals(name)) {
+                return phase;
+            }
+        }
+        faults.add("phase", CaseworkRefusal.UNKNOWN_PHASE, name);
+        return null;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text, Faults faults) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            faults.add("due", CaseworkRefusal.BAD_DATE);
+            return null;
+        }
+    }
+
+    /** Where a page ends: due time in microseconds since 1970, and case. */
+    record Position(long due, UUID id) {
+
+        static Position of(WorklistRow row) {
+            OffsetDateTime due = row.due();
+            Instant at = due == null ? Waiting.NEVER : due.toInstant();
+            return new Position(ChronoUnit.MICROS.between(Instant.EPOCH, at), row.id());
+        }
+
+        static @Nullable Position parse(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
+            String[] parts = text.split(" ", -1);
+            if (parts.length != 2 || !parts[0].matches("-?[0-9]{1,18}")) {
+                throw Page.badCursor();
+            }
+            return new Position(
+                    Long.parseLong(parts[0]), Ids.parse(parts[1]).orElseThrow(Page::badCursor));
+        }
+
+        @Override
+        public String toString() {
+            return due + " " + id;
+        }
+    }
+}
