@@ -30,7 +30,8 @@ public class Calculator {
                 rule.text().in(locale),
                 rule.clause(),
                 rule.origin().name(),
-                from.atZoneSameInstant(regime.section(TenantCalendar.class).hours().zone())
+                from.atZoneSameInstant(
+                                regime.section(TenantCalendar.class).hours().zone())
                         .toOffsetDateTime(),
                 rule.within().toString(),
                 derivation.dueAt(),

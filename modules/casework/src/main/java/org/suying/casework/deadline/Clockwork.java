@@ -1,5 +1,7 @@
 package org.suying.casework.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -63,7 +65,7 @@ public class Clockwork {
     private void start(CaseId id, DeadlineRule rule, Regime regime, Map<String, Instant> events) {
         Publications known = calendars.publications();
         WorkCalendar calendar = calendars.of(regime, known);
-        Derivation derivation = calendar.derive(events.get(rule.from()), rule.within());
+        Derivation derivation = calendar.derive(requireNonNull(events.get(rule.from())), rule.within());
         CaseDeadline deadline =
                 new CaseDeadline(id, rule.id(), derivation, warnAt(calendar, rule, derivation), ids(known));
         Instant met = rule.until().stream()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseView;
 import org.suying.casework.CaseView.Standing;
 import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.Field;
 import org.suying.casework.FieldValues;
 import org.suying.casework.StepView;
 import org.suying.casework.deadline.DeadlineReading;
@@ -150,12 +151,13 @@ class CaseReading {
         State to = workflow.state(step.toState());
         Map<String, Object> written = step.values();
         var fields = regime.section(ActionFields.class).byId();
-        List<StepView.Written> inWords = written.entrySet().stream()
-                .filter(entry -> fields.containsKey(entry.getKey()))
-                .map(entry -> new StepView.Written(
-                        fields.get(entry.getKey()).label().in(locale),
-                        values.words(fields.get(entry.getKey()), entry.getValue(), regime, locale)))
-                .toList();
+        List<StepView.Written> inWords = new ArrayList<>();
+        written.forEach((id, value) -> {
+            Field field = fields.get(id);
+            if (field != null) {
+                inWords.add(new StepView.Written(field.label().in(locale), values.words(field, value, regime, locale)));
+            }
+        });
         return new StepView(
                 at(step.at(), regime),
                 step.action(),

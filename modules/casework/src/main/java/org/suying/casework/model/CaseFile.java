@@ -90,11 +90,13 @@ public class CaseFile extends TenantRow {
         this.registeredAt = now;
         this.fieldValues = Json.write(opening.values());
         this.phasesReached = new String[0];
+        this.state = start.id();
+        this.since = now;
         move(start, now);
     }
 
     /** Comes into a state. @return the phases that it has reached by this and not before */
-    public Set<Phase> move(State to, Instant now) {
+    public final Set<Phase> move(State to, Instant now) {
         state = to.id();
         phase = to.phase();
         since = now;

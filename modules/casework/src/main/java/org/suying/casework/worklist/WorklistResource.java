@@ -77,7 +77,10 @@ public class WorklistResource {
                 after == null ? null : after.due(),
                 after == null ? null : after.id(),
                 size);
-        return Page.of(worklist.find(query, Languages.of(headers)), size, row -> Position.of(row).toString());
+        return Page.of(
+                worklist.find(query, Languages.of(headers)),
+                size,
+                row -> Position.of(row).toString());
     }
 
     private static @Nullable Phase phase(@Nullable String name, Faults faults) {
@@ -122,8 +125,7 @@ public class WorklistResource {
             if (parts.length != 2 || !parts[0].matches("-?[0-9]{1,18}")) {
                 throw Page.badCursor();
             }
-            return new Position(
-                    Long.parseLong(parts[0]), Ids.parse(parts[1]).orElseThrow(Page::badCursor));
+            return new Position(Long.parseLong(parts[0]), Ids.parse(parts[1]).orElseThrow(Page::badCursor));
         }
 
         @Override
