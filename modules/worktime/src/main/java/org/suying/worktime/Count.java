@@ -100,10 +100,12 @@ final class Count {
         LocalDate happened = calendar.dateOf(event);
         LocalDate received = calendar.receiptOf(event);
         mark(happened, false, 0, Part.EVENT, Why.of("event"));
-        happened.datesUntil(received).forEach(before -> {
-            rely(before);
-            rely(before.plusDays(1));
-            skip(before.plusDays(1), Part.EVENT);
+        if (calendar.hours().cutOff() != null) {
+            rely(happened);
+        }
+        happened.datesUntil(received).map(before -> before.plusDays(1)).forEach(day -> {
+            rely(day);
+            skip(day, Part.EVENT);
         });
         if (!received.equals(happened)) {
             mark(received, false, 0, Part.EVENT, Why.of("received"));

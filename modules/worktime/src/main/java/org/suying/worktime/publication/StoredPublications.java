@@ -23,7 +23,6 @@ import org.suying.worktime.Publications;
  * within half a minute.
  */
 @ApplicationScoped
-@Transactional
 public class StoredPublications implements Holidays {
 
     private static final long GOOD_FOR = Duration.ofSeconds(30).toNanos();
@@ -37,6 +36,7 @@ public class StoredPublications implements Holidays {
     private volatile @Nullable Remembered remembered;
 
     @Override
+    @Transactional
     public Publications current() {
         Remembered known = remembered;
         if (known == null || System.nanoTime() - known.readAt() > GOOD_FOR) {
