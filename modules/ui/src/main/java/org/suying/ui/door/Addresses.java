@@ -29,7 +29,7 @@ public class Addresses extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** The request attribute with the {@link PublicPage} or {@link StaffPage} that is shown. */
-    static final String PAGE = "org.suying.ui.page";
+    public static final String PAGE = "org.suying.ui.page";
 
     @Inject
     private transient Directory directory;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** An action that returns an address ({@code /desk/worklist}) sends the browser there. */
+/** An action that returns an address ({@code /desk/worklist}) sends the browser there, and what was said goes along. */
 public final class AddressNavigation extends ConfigurableNavigationHandlerWrapper {
 
     public AddressNavigation(ConfigurableNavigationHandler wrapped) {
@@ -18,6 +18,7 @@ public final class AddressNavigation extends ConfigurableNavigationHandlerWrappe
     @Override
     public void handleNavigation(FacesContext context, @Nullable String fromAction, @Nullable String outcome) {
         if (outcome != null && outcome.startsWith("/") && !outcome.startsWith("//")) {
+            context.getExternalContext().getFlash().setKeepMessages(true);
             go(context.getExternalContext(), outcome);
             context.responseComplete();
         } else {

@@ -1,6 +1,7 @@
 package org.suying.ui.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,16 +40,16 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
     public record Line(String path, boolean taken, boolean dashed, String label, int labelX, int labelY) {}
 
     private static final int MARGIN = 14;
-    private static final int GAP = 24;
+    private static final int GAP = 18;
     private static final int HEIGHT = 46;
     private static final int ROW = 76;
-    private static final int NARROWEST = 96;
-    private static final int WIDEST = 140;
+    private static final int NARROWEST = 90;
+    private static final int WIDEST = 110;
 
     public static FlowDrawing of(List<FlowState> states, List<FlowEdge> edges) {
         FlowLayout layout = FlowLayout.of(states, edges);
         int width = states.stream()
-                .mapToInt(state -> Math.max(Lettering.width(state.name()) + 36, Lettering.small(state.remark()) + 16))
+                .mapToInt(state -> Math.max(Lettering.width(state.name()) + 34, Lettering.small(state.remark()) + 10))
                 .map(needed -> Math.min(WIDEST, Math.max(NARROWEST, needed)))
                 .max()
                 .orElse(NARROWEST);
@@ -90,7 +91,7 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
         List<Line> of(List<FlowEdge> edges) {
             List<Line> lines = new ArrayList<>();
             int arcs = 0;
-            for (FlowEdge edge : edges) {
+            for (FlowEdge edge : shortFirst(edges)) {
                 Box from = boxes.get(edge.from());
                 Box to = boxes.get(edge.to());
                 if (from == null || to == null || from == to) {
@@ -105,9 +106,19 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
             return List.copyOf(lines);
         }
 
+        /** Short arcs lie under long ones. */
+        private List<FlowEdge> shortFirst(List<FlowEdge> edges) {
+            return edges.stream().sorted(Comparator.comparingInt(this::span)).toList();
+        }
+
+        private int span(FlowEdge edge) {
+            return Math.abs(layout.columns().getOrDefault(edge.from(), 0)
+                    - layout.columns().getOrDefault(edge.to(), 0));
+        }
+
         /** An arc over the row, the next one higher, so that their words do not meet. */
         private static Line back(FlowEdge edge, Box from, Box to, int arcs) {
-            int height = 26 + 15 * (arcs % 3);
+            int height = 26 + 24 * (arcs % 3);
             int peak = Math.min(from.y(), to.y()) - height;
             int start = from.middle() - 10;
             int end = to.middle() + 10;
@@ -123,8 +134,12 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
             return from.x() == to.x() ? down(edge, from, to) : aside(edge, from, to);
         }
 
-        private static boolean isNext(Box from, Box to) {
-            return to.x() - from.right() <= GAP && to.x() > from.x();
+        /** Whether nothing stands between the two in their row. */
+        private boolean isNext(Box from, Box to) {
+            return to.x() > from.x()
+                    && boxes.values().stream()
+                            .filter(box -> box.y() == from.y())
+                            .noneMatch(box -> box.x() > from.x() && box.x() < to.x());
         }
 
         private static Line straight(FlowEdge edge, Box from, Box to) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.suying.ui.FlowEdge;
 import org.suying.ui.FlowState;
-import org.suying.ui.Standing;
 
 /**
  * Where the states of a workflow stand in its drawing: columns from left to right in the order of the work, the main way
@@ -96,7 +95,7 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
             return columns.getOrDefault(id, 0);
         }
 
-        /** The way that has most of what the case went through, then the longest. */
+        /** The way that the case went, and from there on the longest. */
         private Set<String> spine() {
             Map<String, Integer> weight = new HashMap<>();
             Map<String, String> next = new HashMap<>();
@@ -104,13 +103,13 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
                 String id = finished.get(i);
                 int best = 0;
                 for (FlowEdge edge : onward(id)) {
-                    int there = weight.getOrDefault(edge.to(), 0);
+                    int there = weight.getOrDefault(edge.to(), 0) + (edge.taken() ? 1000 : 0);
                     if (there > best) {
                         best = there;
                         next.put(id, edge.to());
                     }
                 }
-                weight.put(id, best + own(id));
+                weight.put(id, best + 1);
             }
             Set<String> spine = new LinkedHashSet<>();
             String at = states.isEmpty() ? null : states.keySet().iterator().next();
@@ -118,11 +117,6 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
                 at = next.get(at);
             }
             return spine;
-        }
-
-        private int own(String id) {
-            FlowState state = states.get(id);
-            return state == null || state.standing() == Standing.TODO ? 1 : 1000;
         }
 
         /** An end beside the main way stands under the first state that leads to it. */

@@ -4,12 +4,12 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.suying.ui.DayCell;
-import org.suying.ui.DayKind;
 import org.suying.ui.DayMark;
 import org.suying.ui.days.WeekGrid;
 
@@ -56,7 +56,7 @@ public class Days extends Tag {
         for (WeekGrid.Slot slot : WeekGrid.of(days).slots()) {
             DayCell cell = slot.cell();
             markup.open("span", cell == null ? "pad" : cssClass(cell));
-            markup.words("b", "", number(slot.date(), first || slot.date().getDayOfMonth() == 1));
+            number(markup, slot.date(), first || slot.date().getDayOfMonth() == 1);
             if (cell != null) {
                 inside(markup, cell);
             }
@@ -71,18 +71,24 @@ public class Days extends Tag {
             String n = flag("dense", false) ? Integer.toString(cell.n()) : words("days.n", cell.n());
             markup.words("span", "n", n).text(" ");
         }
-        markup.text(cell.label().isEmpty() ? words("days." + cell.kind().name() + ".short") : cell.label());
+        markup.words(
+                "span",
+                "lb",
+                cell.label().isEmpty() ? words("days." + cell.kind().name() + ".short") : cell.label());
     }
 
-    private String number(LocalDate date, boolean withMonth) {
-        return withMonth
-                ? words(
-                        "days.month",
-                        date.getMonthValue(),
-                        date.getDayOfMonth(),
-                        date.getMonth().name().charAt(0)
-                                + date.getMonth().name().substring(1, 3).toLowerCase(Locale.ROOT))
-                : Integer.toString(date.getDayOfMonth());
+    /** The day, and in the first box and on the first of a month the month around it: 10月1日, 1 Oct. */
+    private void number(Markup markup, LocalDate date, boolean withMonth) throws IOException {
+        markup.open("b", "");
+        if (withMonth) {
+            markup.words("span", "mo", words("days.month.before", date.getMonthValue()));
+        }
+        markup.text(Integer.toString(date.getDayOfMonth()));
+        if (withMonth) {
+            String name = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK);
+            markup.words("span", "mo", words("days.month.after", name));
+        }
+        markup.close("b");
     }
 
     private static String cssClass(DayCell cell) {
@@ -147,7 +153,7 @@ public class Days extends Tag {
         String mark = day.mark() == DayMark.NONE
                 ? ""
                 : words("days.mark." + day.mark().name()) + " ";
-        String n = day.n() > 0 ? " " + words("days.n", day.n()) : day.kind() == DayKind.UNKNOWN ? "" : "";
+        String n = day.n() > 0 ? " " + words("days.n", day.n()) : "";
         return mark + why + n;
     }
 

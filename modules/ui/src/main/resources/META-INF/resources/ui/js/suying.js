@@ -73,6 +73,13 @@
   });
   document.addEventListener("keydown", press);
   document.addEventListener("submit", busy);
-  var summary = document.querySelector(".errsum");
-  if (summary) { summary.focus(); }
+  function face() {
+    var summary = document.querySelector(".errsum");
+    if (summary) { summary.focus(); }
+  }
+  face();
+  /* What a script's request brought is said in the same place. */
+  if (document.getElementById("said")) {
+    new MutationObserver(face).observe(document.getElementById("main"), { childList: true });
+  }
 })();
