@@ -63,3 +63,22 @@ language sql stable set search_path = '' as $$
 $$;
 grant execute on function wall.unfit() to public;
 grant usage on schema wall to public;
+
+--changeset suying:safe-role-memberships splitStatements:false
+--comment: not only what the role is counts, but what it may become by SET ROLE, and what reads past every grant
+create or replace function wall.unfit() returns text[]
+language sql stable set search_path = '' as $$
+  with mine as (select r.* from pg_catalog.pg_roles r where pg_catalog.pg_has_role(session_user, r.oid, 'MEMBER'))
+  select array_remove(array[
+    case when exists (select from mine where rolsuper) then 'SUPERUSER' end,
+    case when exists (select from mine where rolbypassrls and not rolsuper) then 'BYPASSRLS' end,
+    case when exists (select from mine where rolreplication and not rolsuper) then 'REPLICATION' end,
+    case when exists (select from mine where rolcreaterole and not rolsuper) then 'CREATEROLE' end,
+    case when exists (select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                        join mine on mine.oid = c.relowner
+                       where n.nspname in ('suying', 'wall') and c.relkind in ('r', 'p')) then 'OWNER' end,
+    case when exists (select from mine where rolname = 'suying_definer') then 'DEFINER' end,
+    case when exists (select from mine where rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files',
+                                                         'pg_write_server_files', 'pg_execute_server_program')) then 'ALL_DATA' end
+  ], null)
+$$;

@@ -24,7 +24,13 @@ public interface Sql {
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters);
 
     /** The one row, if there is one. @throws IllegalStateException if there are more */
-    <T> Optional<T> find(String sql, Row<T> row, @Nullable Object... parameters);
+    default <T> Optional<T> find(String sql, Row<T> row, @Nullable Object... parameters) {
+        List<T> all = list(sql, row, parameters);
+        if (all.size() > 1) {
+            throw new IllegalStateException("more than one row");
+        }
+        return all.stream().findFirst();
+    }
 
     /** The number of rows written. */
     int update(String sql, @Nullable Object... parameters);

@@ -23,6 +23,14 @@ public class KeyFiles {
     private byte[] context = {};
     private byte[] master = {};
 
+    /** For work outside the server. */
+    public static KeyFiles in(Path folder) {
+        KeyFiles files = new KeyFiles();
+        files.folder = folder.toString();
+        files.read();
+        return files;
+    }
+
     @PostConstruct
     void read() {
         context = read("context.key");

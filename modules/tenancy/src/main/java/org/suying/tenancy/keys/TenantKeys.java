@@ -20,6 +20,7 @@ import org.suying.tenancy.Walls;
 public class TenantKeys implements Keys {
 
     private static final int FIRST = 1;
+    private static final String COMMITTED = "xmin is distinct from pg_current_xact_id_if_assigned()::xid";
 
     @Inject
     KeyFiles files;
@@ -34,6 +35,16 @@ public class TenantKeys implements Keys {
     Clock clock;
 
     private final Map<TenantId, byte[]> unwrapped = new ConcurrentHashMap<>();
+
+    /** For work outside the server. */
+    public static TenantKeys over(KeyFiles files, Sql sql, Walls walls, Clock clock) {
+        TenantKeys keys = new TenantKeys();
+        keys.files = files;
+        keys.sql = sql;
+        keys.walls = walls;
+        keys.clock = clock;
+        return keys;
+    }
 
     @Override
     public byte[] seal(String place, byte[] plain) {
@@ -79,21 +90,23 @@ public class TenantKeys implements Keys {
 
     private byte[] dataKey(TenantId tenant) {
         byte[] known = unwrapped.get(tenant);
-        if (known != null) {
-            return known;
-        }
-        byte[] key = stored(tenant).orElseGet(() -> make(tenant));
-        return key;
+        return known != null ? known : stored(tenant).orElseGet(() -> make(tenant));
     }
 
     private Optional<byte[]> stored(TenantId tenant) {
-        Optional<byte[]> key = sql.find(
-                        "select wrapped from suying.tenant_key where tenant_id = ? and id = ?",
-                        row -> row.getBytes(1),
-                        tenant.value(),
-                        FIRST)
-                .map(wrapped -> Gcm.open(files.master(), "tenant_key/" + tenant.value(), wrapped));
-        key.ifPresent(found -> unwrapped.put(tenant, found));
+        return sql.find(
+                "select wrapped, " + COMMITTED + " from suying.tenant_key where tenant_id = ? and id = ?",
+                row -> opened(tenant, row.getBytes(1), row.getBoolean(2)),
+                tenant.value(),
+                FIRST);
+    }
+
+    /** A key that this very transaction has made is not remembered yet: it is gone if the transaction fails. */
+    private byte[] opened(TenantId tenant, byte[] wrapped, boolean committed) {
+        byte[] key = Gcm.open(files.master(), "tenant_key/" + tenant.value(), wrapped);
+        if (committed) {
+            unwrapped.put(tenant, key);
+        }
         return key;
     }
 
@@ -106,13 +119,7 @@ public class TenantKeys implements Keys {
                 FIRST,
                 wrapped,
                 clock.instant());
-        return sql.find(
-                        "select wrapped from suying.tenant_key where tenant_id = ? and id = ?",
-                        row -> row.getBytes(1),
-                        tenant.value(),
-                        FIRST)
-                .map(kept -> Gcm.open(files.master(), "tenant_key/" + tenant.value(), kept))
-                .orElseThrow();
+        return stored(tenant).orElseThrow();
     }
 
     private static byte[] utf8(String text) {

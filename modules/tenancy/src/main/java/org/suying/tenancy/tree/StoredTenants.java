@@ -24,13 +24,17 @@ import org.suying.tenancy.TenantKind;
 import org.suying.tenancy.TenantLevel;
 import org.suying.tenancy.Tenants;
 
-/** The tree in the database. A tenant once read is remembered: nothing of it changes while the program runs. */
+/**
+ * The tree in the database. A tenant once read is remembered, for nothing of it changes while the program runs; but not
+ * by the transaction that opens it, which may fail.
+ */
 @ApplicationScoped
 @Transactional
 public class StoredTenants implements Tenants {
 
     private static final String SELECT =
-            "select id, slug, name, level, kind, parent_id, district_id, city_id, zone, open, opened_at from suying.tenant t ";
+            "select id, slug, name, level, kind, parent_id, district_id, city_id, zone, open, opened_at,"
+                    + " xmin is distinct from pg_current_xact_id_if_assigned()::xid as committed from suying.tenant t ";
 
     @Inject
     Sql sql;
@@ -38,20 +42,23 @@ public class StoredTenants implements Tenants {
     private final Map<String, Tenant> bySlug = new ConcurrentHashMap<>();
     private final Map<TenantId, Tenant> byId = new ConcurrentHashMap<>();
 
+    /** For work outside the server. */
+    public static StoredTenants over(Sql sql) {
+        StoredTenants tenants = new StoredTenants();
+        tenants.sql = sql;
+        return tenants;
+    }
+
     @Override
     public Optional<Tenant> find(String slug) {
         Tenant known = bySlug.get(slug);
-        return known != null
-                ? Optional.of(known)
-                : remembered(sql.find(SELECT + "where slug = ?", StoredTenants::read, slug));
+        return known != null ? Optional.of(known) : sql.find(SELECT + "where slug = ?", this::remembered, slug);
     }
 
     @Override
     public Optional<Tenant> find(TenantId id) {
         Tenant known = byId.get(id);
-        return known != null
-                ? Optional.of(known)
-                : remembered(sql.find(SELECT + "where id = ?", StoredTenants::read, id.value()));
+        return known != null ? Optional.of(known) : sql.find(SELECT + "where id = ?", this::remembered, id.value());
     }
 
     @Override
@@ -112,12 +119,13 @@ public class StoredTenants implements Tenants {
         }
     }
 
-    private Optional<Tenant> remembered(Optional<Tenant> found) {
-        found.ifPresent(tenant -> {
+    private Tenant remembered(ResultSet row) throws SQLException {
+        Tenant tenant = read(row);
+        if (row.getBoolean("committed")) {
             bySlug.put(tenant.slug(), tenant);
             byId.put(tenant.id(), tenant);
-        });
-        return found;
+        }
+        return tenant;
     }
 
     private static Tenant read(ResultSet row) throws SQLException {

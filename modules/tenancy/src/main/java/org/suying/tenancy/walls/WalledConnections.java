@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,20 +67,10 @@ public class WalledConnections implements MultiTenantConnectionProvider<UUID> {
             return;
         }
         if (scope.isPresent()) {
-            set(connection, scope.get());
+            SignedContext signing = CDI.current().select(SignedContext.class).get();
+            signing.set(connection, scope.get());
         }
         registry().putResource(WalledConnections.class, scope);
-    }
-
-    private static void set(Connection connection, Scope scope) throws SQLException {
-        SignedContext signing = CDI.current().select(SignedContext.class).get();
-        int backend = connection.unwrap(org.postgresql.PGConnection.class).getBackendPID();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('app.ctx', ?, true), set_config('role', ?, true)")) {
-            statement.setString(1, signing.sign(scope, backend));
-            statement.setString(2, scope.level().role());
-            statement.execute();
-        }
     }
 
     private static Optional<Scope> scope() {

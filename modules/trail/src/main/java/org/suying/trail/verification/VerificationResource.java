@@ -20,7 +20,6 @@ import org.suying.kernel.Caller;
 import org.suying.kernel.KernelRefusal;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
-import org.suying.kernel.Words;
 import org.suying.rest.Languages;
 import org.suying.tenancy.Entrance;
 import org.suying.trail.Trail;
@@ -35,8 +34,6 @@ import org.suying.trail.Verification.Damage;
 @Tag(name = "trail")
 @SecurityRequirement(name = "officer")
 public class VerificationResource {
-
-    private static final String BUNDLE = "org.suying.trail.Messages";
 
     @Inject
     Entrance entrance;
@@ -63,11 +60,7 @@ public class VerificationResource {
     public record BadView(long seq, @Nullable UUID event, Damage damage, String message) {
 
         static BadView of(Bad bad, Locale locale) {
-            return new BadView(
-                    bad.seq(),
-                    bad.event(),
-                    bad.damage(),
-                    Words.of(BUNDLE, "damage." + bad.damage(), locale, Long.toString(bad.seq())));
+            return new BadView(bad.seq(), bad.event(), bad.damage(), Damages.words(bad, locale));
         }
     }
 
