@@ -16,6 +16,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,16 @@ public final class Conditions {
     private static final CelRuntime RUNTIME =
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
+    /** The conditions of one rule book speak of the same names: the last few compilers are kept. */
+    private static final Map<Map<String, ValueType>, CelCompiler> COMPILERS = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, ValueType>, CelCompiler> eldest) {
+            return size() > 8;
+        }
+    };
+
     private Conditions() {}
 
     /**
@@ -60,9 +71,7 @@ public final class Conditions {
      *     the expression, what is wrong, and the line with a caret under the place
      */
     public static Condition compile(String expression, Map<String, ValueType> variables) {
-        CelCompilerBuilder compiler = COMPILER.toCompilerBuilder();
-        variables.forEach((name, type) -> compiler.addVar(name, celType(type)));
-        CelValidationResult result = compiler.build().compile(expression);
+        CelValidationResult result = compiler(variables).compile(expression);
         if (result.hasError()) {
             throw refused(result);
         }
@@ -72,6 +81,18 @@ public final class Conditions {
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalStateException("compiled, and yet not: " + expression, e);
         }
+    }
+
+    private static CelCompiler compiler(Map<String, ValueType> variables) {
+        synchronized (COMPILERS) {
+            return COMPILERS.computeIfAbsent(Map.copyOf(variables), Conditions::newCompiler);
+        }
+    }
+
+    private static CelCompiler newCompiler(Map<String, ValueType> variables) {
+        CelCompilerBuilder compiler = COMPILER.toCompilerBuilder();
+        variables.forEach((name, type) -> compiler.addVar(name, celType(type)));
+        return compiler.build();
     }
 
     private static CelType celType(ValueType type) {

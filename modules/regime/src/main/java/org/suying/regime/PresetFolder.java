@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -34,14 +35,12 @@ final class PresetFolder implements Presets {
     public synchronized List<Preset> all() {
         Map<Path, Read> now = new HashMap<>();
         for (Path file : listed()) {
-            Read known = files.get(file);
-            Stamp stamp = stamp(file);
-            now.put(file, known != null && known.stamp().equals(stamp) ? known : new Read(stamp, read(file)));
+            look(file).ifPresent(read -> now.put(file, read));
         }
         files = now;
         return now.values().stream()
                 .map(Read::preset)
-                .sorted(Comparator.comparing(Preset::id))
+                .sorted(Comparator.comparing(Preset::id).thenComparing(Preset::file))
                 .toList();
     }
 
@@ -74,23 +73,23 @@ final class PresetFolder implements Presets {
         }
     }
 
-    private static Stamp stamp(Path file) {
+    /** Empty if the file went away meanwhile. */
+    private Optional<Read> look(Path file) {
         try {
-            return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+            Stamp stamp = new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+            Read known = files.get(file);
+            return Optional.of(known != null && known.stamp().equals(stamp) ? known : new Read(stamp, read(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What is no UTF-8 is kept with replacement characters, which the reading of the text refuses. */
-    private static Preset read(Path file) {
-        try {
-            String name = file.getFileName().toString();
-            return new Preset(
-                    name.substring(0, name.lastIndexOf('.')),
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Preset read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return new Preset(
+                name.substring(0, name.lastIndexOf('.')), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 }

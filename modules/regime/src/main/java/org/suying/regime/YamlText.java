@@ -55,15 +55,12 @@ final class YamlText {
         } catch (TooDeep e) {
             // the fault is noted; what follows cannot be placed
         } catch (MarkedYamlEngineException e) {
-            fault("", e.getProblemMark().or(e::getContextMark), RegimeRefusal.SYNTAX, problem(e));
+            String words = YamlWords.words(e);
+            fault("", e.getProblemMark().or(e::getContextMark), RegimeRefusal.SYNTAX, YamlWords.kind(words), words);
         } catch (YamlEngineException e) {
             faults.add(forbiddenCharacter());
         }
         return Document.unreadable(faults);
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        return e.getProblem() == null ? e.getContext() : e.getProblem();
     }
 
     private @Nullable JsonNode root() {

@@ -117,4 +117,20 @@ class RefusalTest {
         assertThat(finding.message(Locale.CHINESE)).isEqualTo("超出范围，界限是 1");
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Out of range; the limit is 1");
     }
+
+    @Test
+    void saysInTheReadersLanguageWhatIsWrongWithTheWriting() {
+        assertThat(words("regime: a\n\ttitle: b\n")).containsExactly("写法有误：不能用制表符缩进，请用空格");
+        assertThat(words("regime: a\ntitle: b: c\n")).containsExactly("写法有误：这里不能再有冒号；内容里有冒号就加引号，或检查缩进");
+        assertThat(words("regime: 'a\n")).containsExactly("写法有误：引号没有写完");
+        assertThat(words("regime: a\ndoors: { n: { text: 甲 }\n")).containsExactly("写法有误：括号里缺少逗号或右括号");
+        assertThat(words("regime: a\n title: b\n")).hasSize(1);
+        assertThat(words("title: @home\n")).containsExactly("写法有误：这个字符不能开头，请加引号");
+    }
+
+    private List<String> words(String text) {
+        return reader.read(text).findings().stream()
+                .map(finding -> finding.message(Locale.CHINESE))
+                .toList();
+    }
 }

@@ -30,7 +30,10 @@ public class VerifiedPresets {
     private Map<Preset, Verification> verified = Map.of();
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        all();
+        LOG.log(Level.INFO, "{0} presets", Integer.toString(all().size()));
+        if (presets.baseline().isEmpty()) {
+            LOG.log(Level.WARNING, "there is no baseline: does suying.tenants name the right folder?");
+        }
     }
 
     /** In the order of the ids. The map is not to be changed. */
