@@ -24,7 +24,8 @@ final class TroubleMarkup {
                 <!DOCTYPE html>
                 <html lang="%s" class="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title><link rel="stylesheet" href="%s%s"></head>
+                <title>%s</title><link rel="stylesheet" href="%s%s">\
+                <link rel="icon" href="%s/ui/img/mark.svg" type="image/svg+xml"></head>
                 <body class="public">
                 <header class="sy-top"><div class="wrap"><div class="sy-head"><a class="sy-id" href="%s/">\
                 <span class="seal" aria-hidden="true"><span>诉应</span></span><span><b>%s</b><small>%s</small></span></a></div></div></header>
@@ -37,6 +38,7 @@ final class TroubleMarkup {
                         words(trouble.key() + ".title"),
                         root,
                         Assets.style(),
+                        root,
                         root,
                         words("product"),
                         words("product.motto"),

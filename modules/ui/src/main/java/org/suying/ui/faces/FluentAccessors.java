@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FluentAccessors extends ELResolver {
 
     private static final String OURS = "org.suying.";
+    private static final Set<String> NO_PROPERTIES = Set.of("hashCode", "toString");
 
     private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
         @Override
@@ -92,6 +94,7 @@ public final class FluentAccessors extends ELResolver {
         return method.getParameterCount() == 0
                 && method.getReturnType() != void.class
                 && method.getDeclaringClass() != Object.class
+                && !NO_PROPERTIES.contains(method.getName())
                 && !Modifier.isStatic(method.getModifiers());
     }
 

@@ -77,7 +77,6 @@
     var summary = document.querySelector(".errsum");
     if (summary) { summary.focus(); }
   }
-  face();
   /* What a script's request brought is said in the same place. */
   if (document.getElementById("said")) {
     new MutationObserver(face).observe(document.getElementById("main"), { childList: true });
