@@ -103,7 +103,7 @@ class ContrastTest {
 
     private double luminance(String token) {
         assertThat(colours).containsKey(token);
-        int rgb = Integer.parseInt(colours.get(token).substring(1), 16);
+        int rgb = Integer.parseInt(colours.getOrDefault(token, "#000000").substring(1), 16);
         return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
     }
 

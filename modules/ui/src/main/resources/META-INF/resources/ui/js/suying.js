@@ -66,6 +66,11 @@
     }, 0);
   }
 
+  /* Weeks begin on Monday, and a date is written as everywhere else. */
+  if (window.PrimeFaces && window.PrimeFaces.locales.zh) {
+    window.PrimeFaces.locales.zh.firstDayOfWeek = 1;
+    window.PrimeFaces.locales.zh.dateFormat = "yy年m月d日";
+  }
   document.querySelectorAll("[data-counter-for]").forEach(count);
   document.querySelectorAll("form[data-draft]").forEach(keep);
   document.querySelectorAll("[data-draft-done]").forEach(function (done) {
