@@ -1,0 +1,188 @@
+package org.suying.app.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The PostgreSQL of an installation without one of its own. It listens on this machine only. It never runs as root:
+ * root hands its folder to an account without rights ({@code postgres} where there is one, else {@code nobody}).
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String ADMINISTRATOR = "suying_admin";
+
+    private final Path binaries;
+    private final Path data;
+    private final Path log;
+    private final List<String> lowered;
+    private final KeyFolder keys;
+    private final int port;
+
+    private EmbeddedPostgres(Path binaries, DataFolder folder, KeyFolder keys, int port) {
+        this.binaries = binaries;
+        this.data = folder.database();
+        this.log = folder.database().resolve("server.log");
+        this.lowered = Settings.isRoot() ? lowered() : List.of();
+        this.keys = keys;
+        this.port = port;
+    }
+
+    /** Comes back when it takes connections. */
+    static EmbeddedPostgres start(Settings settings, DataFolder folder, KeyFolder keys) {
+        Path binaries = PostgresBinaries.unpack(settings.binaries());
+        EmbeddedPostgres postgres =
+                new EmbeddedPostgres(binaries, folder, keys, settings.number(Setting.DATABASE_PORT));
+        postgres.requireReachable();
+        postgres.initialise();
+        postgres.run();
+        return postgres;
+    }
+
+    /** Stops what a killed launcher left running on this data. */
+    static void stopOrphan(Settings settings, DataFolder folder) {
+        Path pidFile = folder.database().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+            Commands.alive(pid, folder.database().toString()).ifPresent(orphan -> {
+                Launcher.say("orphan.database", pid);
+                stop(orphan);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGINT is PostgreSQL's fast stop: sessions end, nothing acknowledged is lost. */
+    private static void stop(ProcessHandle postmaster) {
+        Commands.run(Path.of("/"), List.of("kill", "-INT", Long.toString(postmaster.pid())));
+        try {
+            postmaster.onExit().get(60, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            postmaster.destroyForcibly();
+        }
+    }
+
+    Database database(String name) {
+        return new Database("127.0.0.1", port, name, "");
+    }
+
+    Login administrator() {
+        return new Login(ADMINISTRATOR, keys.password(ADMINISTRATOR));
+    }
+
+    private void initialise() {
+        if (Files.exists(data.resolve("PG_VERSION"))) {
+            return;
+        }
+        Path password = data.resolveSibling("initdb.password");
+        try {
+            DataFolder.delete(data);
+            Files.createDirectories(data);
+            Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+            KeyFolder.write(password, keys.password(ADMINISTRATOR).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            if (!lowered.isEmpty()) {
+                Files.setOwner(data, account());
+                Files.setOwner(password, account());
+            }
+            execute(
+                    "initdb",
+                    "--pgdata=" + data,
+                    "--username=" + ADMINISTRATOR,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8",
+                    "--locale-provider=icu",
+                    "--icu-locale=und",
+                    "--no-instructions");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataFolder.delete(password);
+        }
+    }
+
+    private void run() {
+        execute(
+                "pg_ctl",
+                "start",
+                "--wait",
+                "--timeout=90",
+                "--silent",
+                "--pgdata=" + data,
+                "--log=" + log,
+                "--options=-p " + port
+                        + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=80"
+                        + " -c shared_buffers=96MB -c jit=off -c timezone=UTC -c log_timezone=UTC"
+                        + " -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0"
+                        + " -c log_min_error_statement=panic -c log_error_verbosity=terse");
+    }
+
+    @Override
+    public void close() {
+        var result = Commands.run(Path.of("/"), command("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + data));
+        if (result.status() != 0) {
+            Launcher.say("database.not.stopped", result.output());
+        }
+    }
+
+    private void execute(String program, String... arguments) {
+        var result = Commands.run(Path.of("/"), command(program, arguments));
+        if (result.status() != 0) {
+            throw new CannotStart(Text.of("database.failed", program, result.output(), log, Setting.DATA.key()));
+        }
+    }
+
+    private List<String> command(String program, String... arguments) {
+        List<String> command = new ArrayList<>(lowered);
+        command.add(binaries.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** An account without rights must be able to walk to its data and to its programs. */
+    private void requireReachable() {
+        if (lowered.isEmpty()) {
+            return;
+        }
+        for (Path wanted : List.of(binaries.resolve("bin").resolve("postgres"), data.toAbsolutePath().resolveSibling("."))) {
+            List<String> command = new ArrayList<>(lowered);
+            command.addAll(List.of("test", "-x", wanted.toString()));
+            if (Commands.run(Path.of("/"), command).status() != 0) {
+                throw new CannotStart(
+                        Text.of("data.not.reachable", Setting.DATA.key(), wanted.normalize(), account().getName()));
+            }
+        }
+    }
+
+    private static List<String> lowered() {
+        String account = account().getName();
+        return List.of("setpriv", "--reuid=" + account, "--regid=" + group(account), "--clear-groups", "--");
+    }
+
+    private static String group(String account) {
+        return Commands.run(Path.of("/"), List.of("id", "-g", account)).output();
+    }
+
+    private static UserPrincipal account() {
+        var accounts = Path.of("/").getFileSystem().getUserPrincipalLookupService();
+        for (String name : List.of("postgres", "nobody")) {
+            try {
+                return accounts.lookupPrincipalByName(name);
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        throw new CannotStart(Text.of("no.account"));
+    }
+}

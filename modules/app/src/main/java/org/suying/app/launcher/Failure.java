@@ -1,0 +1,30 @@
+package org.suying.app.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why a deployment failed, in one sentence out of the server's report: our own refusal if it is one. */
+final class Failure {
+
+    private static final Pattern OURS = Pattern.compile("(SUYING[^\\r\\n\"]*(?:\"[^\"\\r\\n]*\"[^\\r\\n\"]*)*)");
+    private static final int ENOUGH = 2000;
+
+    private Failure() {}
+
+    static String in(Path report) {
+        try {
+            String words = Files.readString(report);
+            Matcher ours = OURS.matcher(words);
+            if (ours.find()) {
+                return ours.group(1).strip();
+            }
+            return words.length() > ENOUGH ? words.substring(0, ENOUGH) + "…" : words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

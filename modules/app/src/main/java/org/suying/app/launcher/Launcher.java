@@ -1,0 +1,91 @@
+package org.suying.app.launcher;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * The run command. {@code --reset} starts anew, {@code --print-bootstrap-sql} prints what an administrator has to run
+ * on an external PostgreSQL. Ends with status 1, and a message that names the setting, when it cannot start.
+ */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Settings settings = settings(List.of(arguments));
+            if (List.of(arguments).contains("--print-bootstrap-sql")) {
+                printBootstrap(settings);
+            } else {
+                serve(settings);
+            }
+        } catch (CannotStart e) {
+            e.reasons().forEach(reason -> err().println(reason));
+            System.exit(1);
+        }
+    }
+
+    private static Settings settings(List<String> arguments) {
+        for (String argument : arguments) {
+            if (!List.of("--reset", "--print-bootstrap-sql").contains(argument)) {
+                throw new CannotStart(Text.of("unknown.argument", argument));
+            }
+        }
+        Settings settings = Settings.ofThisMachine();
+        return arguments.contains("--reset") ? settings.with(Setting.RESET, "true") : settings;
+    }
+
+    private static void serve(Settings settings) throws InterruptedException {
+        Installation installation = new Installation(settings);
+        Thread stop = new Thread(
+                () -> {
+                    say("stopping");
+                    installation.close();
+                    say("stopped");
+                },
+                "suying-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            installation.begin();
+            Greeting.print(settings, installation);
+            installation.await();
+        } catch (CannotStart e) {
+            forget(stop);
+            throw e;
+        }
+        say("server.ended");
+        System.exit(1);
+    }
+
+    /** What could not start has already been stopped. */
+    private static void forget(Thread stop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // The hook is running: it was the one who stopped it.
+            return;
+        }
+    }
+
+    private static void printBootstrap(Settings settings) {
+        try (DataFolder folder = DataFolder.take(settings.data())) {
+            KeyFolder keys = KeyFolder.open(folder.keys());
+            out().print(new Bootstrap(keys, settings.text(Setting.DATABASE_NAME)).sql());
+            out().flush();
+        }
+    }
+
+    static void say(String key, Object... args) {
+        out().println(Text.of(key, args));
+    }
+
+    @SuppressWarnings("SystemOut")
+    static PrintStream out() {
+        return System.out;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static PrintStream err() {
+        return System.err;
+    }
+}

@@ -1,0 +1,145 @@
+package org.suying.app.launcher;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one start. A value that cannot be read refuses the start, all of them at once. */
+public final class Settings {
+
+    private final Map<Setting, String> values;
+
+    private Settings(Map<Setting, String> values) {
+        this.values = values;
+    }
+
+    public static Settings ofThisMachine() {
+        return of(System::getProperty, System::getenv);
+    }
+
+    static Settings of(
+            Lookup properties, Lookup environment) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String value = properties.find(setting.key());
+            if (value == null) {
+                value = environment.find(setting.environment());
+            }
+            values.put(setting, value == null || value.isBlank() ? setting.otherwise() : value.strip());
+        }
+        Settings settings = new Settings(values);
+        settings.check();
+        return settings;
+    }
+
+    /** Null where there is no such value. */
+    interface Lookup {
+        @Nullable String find(String name);
+    }
+
+    /** The same with one value changed. */
+    public Settings with(Setting setting, String value) {
+        Map<Setting, String> changed = new EnumMap<>(values);
+        changed.put(setting, value);
+        return new Settings(changed);
+    }
+
+    private void check() {
+        List<String> faults = new ArrayList<>();
+        for (Setting port : List.of(Setting.HTTP_PORT, Setting.MANAGEMENT_PORT, Setting.DATABASE_PORT)) {
+            if (!text(port).matches("\\d{1,5}") || number(port) < 1 || number(port) > 65535) {
+                faults.add(Text.of("not.a.port", port.key(), text(port)));
+            }
+        }
+        for (Setting flag : List.of(Setting.PRODUCTION, Setting.RESET)) {
+            if (!text(flag).matches("true|false")) {
+                faults.add(Text.of("not.a.flag", flag.key(), text(flag)));
+            }
+        }
+        if (!text(Setting.DATABASE_URL).isEmpty() && !text(Setting.DATABASE_URL).startsWith("jdbc:postgresql://")) {
+            faults.add(Text.of("not.a.url", Setting.DATABASE_URL.key()));
+        }
+        if (!text(Setting.DATABASE_NAME).matches("[a-z][a-z0-9_]{0,40}")) {
+            faults.add(Text.of("not.a.name", Setting.DATABASE_NAME.key(), text(Setting.DATABASE_NAME)));
+        }
+        if (!faults.isEmpty()) {
+            throw new CannotStart(faults);
+        }
+    }
+
+    public String text(Setting setting) {
+        return values.getOrDefault(setting, "");
+    }
+
+    public int number(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
+    public boolean on(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
+    /** Below the user's home; for root where services keep their data, so that PostgreSQL, which never runs as root, can get there. */
+    public Path data() {
+        return path(Setting.DATA, () -> isRoot() ? Path.of("/var/lib/suying") : Path.of(System.getProperty("user.home"), ".suying"));
+    }
+
+    public Path binaries() {
+        return path(Setting.DATABASE_BINARIES, () -> data().resolve("postgresql"));
+    }
+
+    public Path tenants() {
+        return path(Setting.TENANTS, () -> home().resolve("tenants"));
+    }
+
+    public Path signIns() {
+        return path(Setting.SIGNINS, () -> data().resolve("sign-ins.json"));
+    }
+
+    public Path war() {
+        return path(Setting.WAR, () -> home().resolve("suying.war"));
+    }
+
+    public Path server() {
+        return home().resolve("server");
+    }
+
+    /** The folder that holds {@code lib/}, {@code server/} and {@code suying.war}. */
+    public Path home() {
+        return path(Setting.HOME, Settings::aboveThisJar);
+    }
+
+    /** The demonstration city comes by default, but never into production. */
+    public boolean demo() {
+        return !on(Setting.PRODUCTION) && !"false".equals(text(Setting.DEMO));
+    }
+
+    public boolean embedded() {
+        return text(Setting.DATABASE_URL).isEmpty();
+    }
+
+    public static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private Path path(Setting setting, java.util.function.Supplier<Path> otherwise) {
+        Path path = text(setting).isEmpty() ? otherwise.get() : Path.of(text(setting));
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path aboveThisJar() {
+        try {
+            Path jar = Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path lib = jar.getParent();
+            Path home = lib == null ? null : lib.getParent();
+            return home == null ? Path.of("") : home;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
