@@ -1,0 +1,51 @@
+package org.suying.complaint;
+
+import org.suying.kernel.FaultCode;
+import org.suying.kernel.Reason;
+
+/** Why a complaint, or what a regime says about complaints, is refused. */
+public enum ComplaintRefusal implements Reason {
+    CHANNEL_CLOSED(FaultCode.CHANNEL_CLOSED),
+    REQUIRED(FaultCode.REQUIRED),
+    UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
+    NOT_TAKEN(FaultCode.NOT_ALLOWED),
+    ANONYMOUS_PERSON(FaultCode.NOT_ALLOWED),
+    PHONE(FaultCode.NOT_ALLOWED),
+    EMAIL(FaultCode.NOT_ALLOWED),
+    ID_NUMBER(FaultCode.NOT_ALLOWED),
+    MOMENT(FaultCode.WRONG_TYPE),
+    DAY(FaultCode.WRONG_TYPE),
+    IN_FUTURE(FaultCode.NOT_ALLOWED),
+    OFFICERS_FIELD(FaultCode.NOT_ALLOWED),
+    UNKNOWN_ATTACHMENT(FaultCode.UNKNOWN_REFERENCE),
+    SENT_ALREADY(FaultCode.NOT_ALLOWED),
+
+    NOT_REPLIED(FaultCode.NOT_NOW),
+    EVALUATED(FaultCode.USED_UP),
+    SCORE(FaultCode.NOT_ALLOWED),
+    OVER(FaultCode.NOT_NOW),
+
+    BY_RELEASE(FaultCode.NOT_YOU),
+    NOBODY_KNOWS(FaultCode.NOT_YOU),
+    RECUSED(FaultCode.NOT_YOU),
+
+    UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),
+    CANNOT_SUPPLY(FaultCode.UNSOUND),
+    NOT_ON_A_FORM(FaultCode.UNSOUND),
+    PERSON_IN_WORKFLOW(FaultCode.UNSOUND),
+    NAME_TAKEN(FaultCode.UNSOUND),
+    NO_CONTENT(FaultCode.UNSOUND),
+    REGISTER_FORM(FaultCode.UNSOUND),
+    NOTHING_TO_CHOOSE(FaultCode.UNSOUND);
+
+    private final FaultCode code;
+
+    ComplaintRefusal(FaultCode code) {
+        this.code = code;
+    }
+
+    @Override
+    public FaultCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,71 @@
+package org.suying.complaint.follow;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the complainant typed on the follow page. */
+public class Answers {
+
+    private @Nullable Integer score;
+    private @Nullable Boolean resolved;
+    private @Nullable String comment;
+    private @Nullable String content;
+    private @Nullable String reason;
+    private @Nullable String reviewReason;
+
+    void forget() {
+        score = null;
+        resolved = null;
+        comment = null;
+        content = null;
+        reason = null;
+        reviewReason = null;
+    }
+
+    public @Nullable Integer getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable Integer score) {
+        this.score = score;
+    }
+
+    public @Nullable Boolean getResolved() {
+        return resolved;
+    }
+
+    public void setResolved(@Nullable Boolean resolved) {
+        this.resolved = resolved;
+    }
+
+    public @Nullable String getComment() {
+        return comment;
+    }
+
+    public void setComment(@Nullable String comment) {
+        this.comment = comment;
+    }
+
+    public @Nullable String getContent() {
+        return content;
+    }
+
+    public void setContent(@Nullable String content) {
+        this.content = content;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getReviewReason() {
+        return reviewReason;
+    }
+
+    public void setReviewReason(@Nullable String reviewReason) {
+        this.reviewReason = reviewReason;
+    }
+}

@@ -1,0 +1,143 @@
+package org.suying.complaint.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.As;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseSummary;
+import org.suying.casework.Cases;
+import org.suying.casework.DeadlineView;
+import org.suying.casework.FieldValues;
+import org.suying.complaint.ComplaintRefusal;
+import org.suying.complaint.model.Evaluation;
+import org.suying.complaint.model.Supplement;
+import org.suying.complaint.store.Complaints;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Refused;
+import org.suying.kernel.Words;
+import org.suying.trail.Entry;
+import org.suying.trail.Title;
+import org.suying.trail.Trail;
+
+/** What a complainant does with the own complaint, in the scope that {@link Doorway} opens. */
+@ApplicationScoped
+@Transactional
+public class Follow {
+
+    private static final int COMMENT_MAX = 1000;
+    private static final int CONTENT_MAX = 5000;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    PublicReading reading;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public PublicView view(CaseId id, Locale locale) {
+        return reading.view(id, locale);
+    }
+
+    public List<DeadlineView> deadlines(CaseId id, Locale locale) {
+        return cases.deadlines(id, locale);
+    }
+
+    /**
+     * Once, after the reply.
+     *
+     * @param score 1 to 5; null if it was not given
+     */
+    public void evaluate(CaseId id, @Nullable Integer score, @Nullable Boolean resolved, @Nullable String comment) {
+        Faults faults = new Faults();
+        String words = text(comment, "/comment", COMMENT_MAX, faults);
+        if (score == null) {
+            faults.add("/score", ComplaintRefusal.REQUIRED);
+        } else if (score < 1 || score > 5) {
+            faults.add("/score", ComplaintRefusal.SCORE);
+        }
+        if (resolved == null) {
+            faults.add("/resolved", ComplaintRefusal.REQUIRED);
+        }
+        if (score == null || resolved == null || !faults.isEmpty()) {
+            throw new Refused(faults.all());
+        }
+        if (!PublicReading.isReplied(cases.require(id).phase())) {
+            throw new Refused(ComplaintRefusal.NOT_REPLIED);
+        }
+        if (!complaints.add(id, new Evaluation(score, resolved, words, clock.instant()))) {
+            throw new Refused(ComplaintRefusal.EVALUATED);
+        }
+        record(id, "evaluated", "trail.evaluated");
+    }
+
+    public void supplement(CaseId id, @Nullable String content) {
+        CaseSummary summary = cases.require(id);
+        String words = required(content, "/content");
+        if (summary.endedAt() != null) {
+            throw new Refused(ComplaintRefusal.OVER, summary.stateText());
+        }
+        complaints.add(id, new Supplement(Supplement.Kind.SUPPLEMENT, words, clock.instant()));
+        record(id, "supplemented", "trail.supplemented");
+    }
+
+    /** @param reason may be empty */
+    public void withdraw(CaseId id, @Nullable String reason) {
+        Faults faults = new Faults();
+        String words = text(reason, "/reason", CONTENT_MAX, faults);
+        faults.refuse();
+        cases.act(id, As.WITHDRAWAL, Map.of());
+        if (words != null) {
+            complaints.add(id, new Supplement(Supplement.Kind.WITHDRAWAL, words, clock.instant()));
+        }
+    }
+
+    public void askReview(CaseId id, @Nullable String reason) {
+        String words = required(reason, "/reason");
+        cases.act(id, As.REVIEW, Map.of());
+        complaints.add(id, new Supplement(Supplement.Kind.REVIEW, words, clock.instant()));
+    }
+
+    public Proof receipt(CaseId id) {
+        return reading.proof(id);
+    }
+
+    private void record(CaseId id, String verb, String title) {
+        trail.record(Entry.of("complaint." + verb, Title.key(ComplaintRefusal.class, title))
+                .onCase(id.id()));
+    }
+
+    private static String required(@Nullable String given, String pointer) {
+        Faults faults = new Faults();
+        String words = text(given, pointer, CONTENT_MAX, faults);
+        if (words == null && faults.isEmpty()) {
+            faults.add(pointer, ComplaintRefusal.REQUIRED);
+        }
+        if (words == null) {
+            throw new Refused(faults.all());
+        }
+        return words;
+    }
+
+    private static @Nullable String text(@Nullable String given, String pointer, int max, Faults faults) {
+        return FieldValues.text(
+                given,
+                max,
+                locale -> Words.of("org.suying.complaint.Messages", "follow.field" + pointer.replace('/', '.'), locale),
+                pointer,
+                faults);
+    }
+}

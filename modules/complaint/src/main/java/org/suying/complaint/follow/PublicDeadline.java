@@ -1,0 +1,57 @@
+package org.suying.complaint.follow;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.DeadlineView;
+import org.suying.worktime.DayKind;
+
+/**
+ * A deadline as the complainant sees it.
+ *
+ * @param title what will be done by then
+ * @param endedAt when it was done; null before
+ * @param explanation why it is this day, in one paragraph
+ * @param steps the same day by day
+ */
+public record PublicDeadline(
+        String rule,
+        String title,
+        String clause,
+        OffsetDateTime dueAt,
+        DeadlineView.Status status,
+        @Nullable OffsetDateTime endedAt,
+        boolean provisional,
+        boolean extended,
+        String remaining,
+        String explanation,
+        List<String> publications,
+        List<Day> steps) {
+
+    /** One day on the way. */
+    public record Day(LocalDate date, DayKind kind, boolean counted, String why) {}
+
+    public static PublicDeadline of(DeadlineView deadline, Locale locale) {
+        return new PublicDeadline(
+                deadline.rule(),
+                deadline.title(),
+                deadline.clause(),
+                deadline.dueAt(),
+                deadline.status(),
+                deadline.endedAt(),
+                deadline.provisional(),
+                deadline.extended(),
+                deadline.remaining(),
+                deadline.explanation(),
+                deadline.publications(),
+                deadline.derivation().steps().stream()
+                        .map(step -> new Day(
+                                step.date(),
+                                step.kind(),
+                                step.counted(),
+                                step.why().inWords(locale)))
+                        .toList());
+    }
+}

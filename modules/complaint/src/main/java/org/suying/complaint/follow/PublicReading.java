@@ -1,0 +1,189 @@
+package org.suying.complaint.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suying.casework.As;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseSummary;
+import org.suying.casework.Cases;
+import org.suying.casework.Phase;
+import org.suying.casework.StepView;
+import org.suying.complaint.identity.Disclosure;
+import org.suying.complaint.model.Complaint;
+import org.suying.complaint.model.Evaluation;
+import org.suying.complaint.model.Receipt;
+import org.suying.complaint.rules.Channel;
+import org.suying.complaint.rules.Channels;
+import org.suying.complaint.rules.ComplaintSlots;
+import org.suying.complaint.store.Complaints;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.Words;
+import org.suying.notice.Notices;
+import org.suying.regime.Regime;
+import org.suying.regime.Text;
+import org.suying.tenancy.Keys;
+import org.suying.tenancy.Tenant;
+import org.suying.tenancy.Tenants;
+import org.suying.tenancy.Walls;
+import org.suying.trail.Trail;
+import org.suying.trail.TrailEvent;
+
+/** Puts together what a complainant sees. */
+@ApplicationScoped
+class PublicReading {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Disclosure disclosure;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Walls walls;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Trail trail;
+
+    static boolean isReplied(Phase phase) {
+        return phase == Phase.REPLIED || phase == Phase.CLOSED;
+    }
+
+    PublicView view(CaseId id, Locale locale) {
+        CaseSummary summary = cases.require(id);
+        Complaint complaint = complaints.require(id);
+        Regime regime = cases.regimeOf(id);
+        Tenant tenant = tenants.require(walls.tenant());
+        ZoneId zone = tenant.zone();
+        List<StepView> steps = cases.steps(id, locale);
+        Optional<Evaluation> evaluation = complaints.evaluation(id);
+        Optional<StepView> reply = lastReply(steps);
+        return new PublicView(
+                summary.number(),
+                tenant.slug(),
+                tenant.name(),
+                summary.subject(),
+                regime.section(Channels.class)
+                        .find(complaint.what().channel())
+                        .map(Channel::text)
+                        .map(text -> text.in(locale))
+                        .orElse(""),
+                complaint.what().identity(),
+                at(summary.receivedAt(), zone),
+                summary.phase(),
+                summary.state(),
+                stateText(summary, regime, locale),
+                at(summary.since(), zone),
+                history(summary, steps, zone, locale),
+                cases.deadlines(id, locale).stream()
+                        .map(deadline -> PublicDeadline.of(deadline, locale))
+                        .toList(),
+                notices.of(id).stream()
+                        .map(told -> new PublicView.Told(at(told.at(), zone), told.title(), told.text()))
+                        .toList(),
+                reply.map(step -> replyText(step, steps, regime)).orElse(null),
+                reply.map(StepView::at).orElse(null),
+                complaints.supplements(id).stream()
+                        .map(one -> new PublicView.Added(
+                                at(one.at(), zone), one.kind().name(), one.content()))
+                        .toList(),
+                evaluation
+                        .map(one ->
+                                new PublicView.Rating(one.score(), one.resolved(), one.comment(), at(one.at(), zone)))
+                        .orElse(null),
+                disclosure.looks(id).stream()
+                        .map(look ->
+                                new PublicView.Look(at(look.at(), zone), look.purpose() == null ? "" : look.purpose()))
+                        .toList(),
+                can(id, summary, evaluation.isPresent()));
+    }
+
+    private List<PublicView.Event> history(CaseSummary summary, List<StepView> steps, ZoneId zone, Locale locale) {
+        List<PublicView.Event> history = new ArrayList<>();
+        history.add(new PublicView.Event(
+                at(summary.registeredAt(), zone),
+                Words.of("org.suying.complaint.Messages", "history.received", locale)));
+        steps.forEach(step -> history.add(new PublicView.Event(step.at(), step.toStateText())));
+        return history;
+    }
+
+    private List<String> can(CaseId id, CaseSummary summary, boolean evaluated) {
+        List<As> actions = cases.complainantCan(id);
+        return Stream.of(
+                        Map.entry(PublicView.SUPPLEMENTS, summary.endedAt() == null),
+                        Map.entry(PublicView.WITHDRAWAL, actions.contains(As.WITHDRAWAL)),
+                        Map.entry(PublicView.EVALUATION, isReplied(summary.phase()) && !evaluated),
+                        Map.entry(PublicView.REVIEWS, actions.contains(As.REVIEW)))
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<StepView> lastReply(List<StepView> steps) {
+        return steps.stream().filter(step -> step.toPhase() == Phase.REPLIED).reduce((before, last) -> last);
+    }
+
+    /** What had been written as the reply when it was given; what is drafted after it is not shown. */
+    private static String replyText(StepView given, List<StepView> steps, Regime regime) {
+        Set<String> fields = regime.resolved().path("fields").properties().stream()
+                .filter(field -> field.getValue().path("of").asText().equals(ComplaintSlots.REPLY))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return steps.stream()
+                .limit(steps.indexOf(given) + 1L)
+                .flatMap(step -> step.values().entrySet().stream())
+                .filter(value -> fields.contains(value.getKey()))
+                .map(value -> value.getValue().toString())
+                .reduce("", (before, last) -> last);
+    }
+
+    private static String stateText(CaseSummary summary, Regime regime, Locale locale) {
+        String english = regime.resolved()
+                .at("/workflow/states/" + summary.state() + "/en")
+                .asText();
+        return new Text(summary.stateText(), english).in(locale);
+    }
+
+    Proof proof(CaseId id) {
+        CaseSummary summary = cases.require(id);
+        Complaint complaint = complaints.require(id);
+        String receipt = Receipt.of(summary, complaint, keys).value();
+        TrailEvent event = trail.of(id.id()).stream()
+                .filter(one -> one.verb().equals(Complaint.REGISTERED))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var seal = event.seal();
+        return new Proof(
+                summary.number(),
+                receipt,
+                receipt.equals(event.details().get(Complaint.RECEIPT)),
+                seal != null,
+                seal == null ? null : new Proof.Link(event.id().toString(), seal.seq(), seal.hash()));
+    }
+
+    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,61 @@
+package org.suying.complaint.follow;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.Phase;
+import org.suying.complaint.IdentityKind;
+
+/**
+ * A complaint as its complainant sees it. Names no officer.
+ *
+ * @param tenant the readable id, {@code tenantName} the name
+ * @param state the regime's id, {@code stateText} its words
+ * @param history the oldest first
+ * @param reply null before it was given
+ * @param looks at who complained
+ * @param can what the complainant can do now: the names of the resources to post to
+ */
+public record PublicView(
+        String number,
+        String tenant,
+        String tenantName,
+        String subject,
+        String channel,
+        IdentityKind identity,
+        OffsetDateTime receivedAt,
+        Phase phase,
+        String state,
+        String stateText,
+        OffsetDateTime since,
+        List<Event> history,
+        List<PublicDeadline> deadlines,
+        List<Told> notices,
+        @Nullable String reply,
+        @Nullable OffsetDateTime repliedAt,
+        List<Added> supplements,
+        @Nullable Rating evaluation,
+        List<Look> looks,
+        List<String> can) {
+
+    public static final String SUPPLEMENTS = "supplements";
+    public static final String WITHDRAWAL = "withdrawal";
+    public static final String EVALUATION = "evaluation";
+    public static final String REVIEWS = "reviews";
+
+    public record Event(OffsetDateTime at, String event) {}
+
+    public record Told(OffsetDateTime at, String title, String text) {}
+
+    public record Added(OffsetDateTime at, String kind, String content) {}
+
+    public record Rating(
+            int score, boolean resolved, @Nullable String comment, OffsetDateTime at) {}
+
+    /** One look at who complained, in the looker's words of purpose. */
+    public record Look(OffsetDateTime at, String purpose) {}
+
+    public boolean can(String what) {
+        return can.contains(what);
+    }
+}

@@ -1,0 +1,151 @@
+package org.suying.complaint.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseId;
+import org.suying.casework.Cases;
+import org.suying.casework.DomainPart;
+import org.suying.casework.FieldValues;
+import org.suying.complaint.identity.Disclosure;
+import org.suying.complaint.identity.Recusal;
+import org.suying.complaint.intake.Intake;
+import org.suying.complaint.model.Complaint;
+import org.suying.complaint.rules.Channel;
+import org.suying.complaint.rules.Channels;
+import org.suying.complaint.rules.ComplaintRules;
+import org.suying.complaint.rules.Listed;
+import org.suying.complaint.store.Complaints;
+import org.suying.kernel.Words;
+import org.suying.regime.Regime;
+import org.suying.tenancy.Tenants;
+import org.suying.tenancy.Walls;
+
+/** The complaint's part of a case. */
+@ApplicationScoped
+@Transactional
+public class ComplaintPart implements DomainPart {
+
+    private static final String BUNDLE = "org.suying.complaint.Messages";
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FieldValues values;
+
+    @Inject
+    Recusal recusal;
+
+    @Inject
+    Disclosure disclosure;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Walls walls;
+
+    @Override
+    public String kind() {
+        return Intake.KIND;
+    }
+
+    @Override
+    public String view() {
+        return "/complaint/handling/part.xhtml";
+    }
+
+    @Override
+    public boolean isRecused(CaseId id, UUID officer) {
+        return complaints
+                .find(id)
+                .filter(complaint -> recusal.isOf(complaint, officer))
+                .isPresent();
+    }
+
+    @Override
+    public ComplaintShown shown(CaseId id, Locale locale) {
+        Complaint complaint = complaints.require(id);
+        Complaint.What what = complaint.what();
+        Regime regime = cases.regimeOf(id);
+        return new ComplaintShown(
+                id.id(),
+                what.kind(),
+                words("kind." + what.kind(), locale),
+                what.channel(),
+                what.channelKind(),
+                channel(what, regime, locale),
+                what.identity(),
+                words("identity." + what.identity(), locale),
+                what.content(),
+                ground(what.ground(), regime, locale),
+                complaint.respondent(),
+                complaint.respondent().inOneLine(),
+                fields(what, regime, locale),
+                complaint.takingDown().assistedBy(),
+                complaint.takingDown().transcript(),
+                complaint.takingDown().letterDate(),
+                complaints.supplements(id).stream()
+                        .map(one -> new ComplaintShown.Added(
+                                at(one.at()),
+                                one.kind().name(),
+                                words("supplement." + one.kind(), locale),
+                                one.content()))
+                        .toList(),
+                complaints
+                        .evaluation(id)
+                        .map(one -> new ComplaintShown.Rating(
+                                one.score(),
+                                words("score." + one.score(), locale),
+                                one.resolved(),
+                                one.comment(),
+                                at(one.at())))
+                        .orElse(null),
+                disclosure.looks(id).size());
+    }
+
+    private static String channel(Complaint.What what, Regime regime, Locale locale) {
+        return regime.section(Channels.class)
+                .find(what.channel())
+                .map(Channel::text)
+                .map(text -> text.in(locale))
+                .orElseGet(() -> words("channel." + what.channelKind(), locale));
+    }
+
+    private static @Nullable String ground(@Nullable String id, Regime regime, Locale locale) {
+        return Optional.ofNullable(id)
+                .flatMap(regime.section(ComplaintRules.class)::ground)
+                .map(Listed::text)
+                .map(text -> text.in(locale))
+                .orElse(null);
+    }
+
+    private List<ComplaintShown.Said> fields(Complaint.What what, Regime regime, Locale locale) {
+        return regime.section(ComplaintRules.class).ownFields().stream()
+                .filter(field -> what.ownValues().containsKey(field.id()))
+                .map(field -> new ComplaintShown.Said(
+                        field.id(),
+                        field.label().in(locale),
+                        values.words(field, what.ownValues().get(field.id()), regime, locale)))
+                .toList();
+    }
+
+    private static String words(String key, Locale locale) {
+        return Words.of(BUNDLE, key, locale);
+    }
+
+    private OffsetDateTime at(Instant instant) {
+        return instant.atZone(tenants.require(walls.tenant()).zone()).toOffsetDateTime();
+    }
+}

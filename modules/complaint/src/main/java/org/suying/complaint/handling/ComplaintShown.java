@@ -1,0 +1,51 @@
+package org.suying.complaint.handling;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suying.complaint.ChannelKind;
+import org.suying.complaint.ComplaintKind;
+import org.suying.complaint.IdentityKind;
+import org.suying.complaint.model.Respondent;
+
+/**
+ * A complaint as officers see it on its case. Says how somebody complained, never who.
+ *
+ * @param ground what the complainant suggested, in words; null if nothing
+ * @param fields the regime's own fields, in words
+ * @param looks how often who complained was looked at
+ */
+public record ComplaintShown(
+        UUID id,
+        ComplaintKind kind,
+        String kindText,
+        String channel,
+        ChannelKind channelKind,
+        String channelText,
+        IdentityKind identity,
+        String identityText,
+        String content,
+        @Nullable String ground,
+        Respondent respondent,
+        String respondentLine,
+        List<Said> fields,
+        @Nullable String assistedBy,
+        @Nullable String transcript,
+        @Nullable LocalDate letterDate,
+        List<Added> supplements,
+        @Nullable Rating evaluation,
+        int looks) {
+
+    public record Said(String id, String label, String words) {}
+
+    public record Added(OffsetDateTime at, String kind, String kindText, String content) {}
+
+    public record Rating(
+            int score,
+            String scoreText,
+            boolean resolved,
+            @Nullable String comment,
+            OffsetDateTime at) {}
+}

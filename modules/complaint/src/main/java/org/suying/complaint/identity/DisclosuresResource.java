@@ -1,0 +1,43 @@
+package org.suying.complaint.identity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.suying.casework.CaseId;
+import org.suying.kernel.Ids;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.Right;
+import org.suying.rest.Body;
+import org.suying.tenancy.Entrance;
+import org.suying.tenancy.Walls;
+
+/** Looks at who complained, each on record. */
+@Path("tenants/{tenant}/cases/{id}/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DisclosuresResource {
+
+    private static final Body BODY = Body.of(DisclosuresResource.class, "disclosure.schema.json");
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Walls walls;
+
+    @Inject
+    Disclosure disclosure;
+
+    @POST
+    public Person disclose(@PathParam("tenant") String tenant, @PathParam("id") String id, byte[] body) {
+        entrance.asOfficer(tenant, Right.SEE_IDENTITY);
+        CaseId caseId = Ids.parse(id).map(CaseId::new).orElseThrow(NotFound::new);
+        String purpose = BODY.read(body).get("purpose").textValue();
+        return walls.within(
+                walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose.strip()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.suying.complaint.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.FieldValues;
+import org.suying.complaint.ComplaintRefusal;
+import org.suying.complaint.model.TakingDown;
+import org.suying.complaint.rules.Channel;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Words;
+
+/** What an officer adds when registering for somebody: when it arrived, who helped, what was said, what stands on the letter. */
+final class OfficersPart {
+
+    private static final int TRANSCRIPT_MAX = 10_000;
+    private static final int NAME_MAX = 60;
+
+    private final JsonNode sent;
+    private final Faults faults;
+    private TakingDown takingDown = TakingDown.NOTHING;
+    private @Nullable Instant receivedAt;
+
+    OfficersPart(JsonNode sent, Faults faults) {
+        this.sent = sent;
+        this.faults = faults;
+    }
+
+    void read(@Nullable Channel channel, boolean officer) {
+        if (!officer) {
+            Channel.BY_OFFICERS.stream()
+                    .filter(this::isGiven)
+                    .forEach(name -> faults.add("/" + name, ComplaintRefusal.OFFICERS_FIELD));
+            return;
+        }
+        if (channel != null) {
+            Channel.BY_OFFICERS.stream()
+                    .filter(name -> channel.requires(name) && !isGiven(name))
+                    .forEach(name -> faults.add("/" + name, ComplaintRefusal.REQUIRED));
+        }
+        receivedAt = parsed(Channel.RECEIVED_AT, ComplaintRefusal.MOMENT, OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+        takingDown = new TakingDown(
+                text(Channel.ASSISTED_BY, NAME_MAX),
+                text(Channel.TRANSCRIPT, TRANSCRIPT_MAX),
+                parsed(Channel.LETTER_DATE, ComplaintRefusal.DAY, LocalDate::parse)
+                        .orElse(null));
+    }
+
+    TakingDown takingDown() {
+        return takingDown;
+    }
+
+    @Nullable Instant receivedAt() {
+        return receivedAt;
+    }
+
+    private boolean isGiven(String name) {
+        return !sent.path(name).asText("").isBlank();
+    }
+
+    private @Nullable String text(String name, int max) {
+        return FieldValues.text(
+                sent.path(name).isTextual() ? sent.path(name).textValue() : null,
+                max,
+                locale -> Words.of("org.suying.complaint.Messages", "filing." + name, locale),
+                "/" + name,
+                faults);
+    }
+
+    private <T> Optional<T> parsed(String name, ComplaintRefusal fault, Function<String, T> reader) {
+        if (!isGiven(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(sent.path(name).asText().strip()));
+        } catch (DateTimeParseException e) {
+            faults.add("/" + name, fault);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Public numbers and query codes. */
+@NullMarked
+package org.suying.complaint.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.suying.complaint.register;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suying.complaint.rules.Language;
+import org.suying.kernel.Ids;
+import org.suying.rest.Page;
+import org.suying.tenancy.Entrance;
+
+/** The register of complaints. */
+@Path("tenants/{tenant}/register")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegisterResource {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    RegisterReaders readers;
+
+    @Inject
+    Register register;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    public Page<RegisterRow> page(
+            @PathParam("tenant") String tenant,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        entrance.asOfficer(tenant);
+        readers.require();
+        int most = Page.limit(limit);
+        String position = Page.position(cursor);
+        UUID before = position == null ? null : Ids.parse(position).orElseThrow(Page::badCursor);
+        List<RegisterRow> rows = register.page(before, most + 1, Language.of(headers));
+        return Page.of(rows, most, row -> row.id().toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables of complaints. */
+@NullMarked
+package org.suying.complaint.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.suying.notice.giving;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.suying.casework.Cases;
+import org.suying.casework.Effect;
+import org.suying.casework.Happening;
+import org.suying.notice.Notice;
+import org.suying.notice.NoticeRefusal;
+import org.suying.notice.rules.NoticeText;
+import org.suying.notice.rules.NoticeTexts;
+import org.suying.regime.Findings;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeNode;
+import org.suying.regime.SchemaText;
+import org.suying.trail.Entry;
+import org.suying.trail.Title;
+import org.suying.trail.Trail;
+
+/** The effect {@code notify}: {@code { who: complainant, notice: admission }} tells the complainant a notice. */
+@ApplicationScoped
+public class Notify implements Effect {
+
+    @Inject
+    GivenNotices given;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Trail trail;
+
+    @Override
+    public String id() {
+        return "notify";
+    }
+
+    @Override
+    public JsonNode schema() {
+        return SchemaText.beside(Notify.class, "notify.schema.yaml");
+    }
+
+    @Override
+    public void verify(RegimeNode parameters, Regime regime, Findings findings) {
+        String notice = parameters.text("notice");
+        if (!notice.isEmpty() && regime.section(NoticeTexts.class).find(notice).isEmpty()) {
+            findings.error(parameters.child("notice").pointer(), NoticeRefusal.UNKNOWN_NOTICE, notice);
+        }
+    }
+
+    @Override
+    public void apply(RegimeNode parameters, Happening happening) {
+        NoticeText text = happening
+                .regime()
+                .section(NoticeTexts.class)
+                .find(parameters.text("notice"))
+                .orElseThrow();
+        Placeholders values =
+                new Placeholders(happening, cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE));
+        Notice notice = new Notice(
+                text.id(),
+                NoticeText.fill(text.title().zh(), values),
+                NoticeText.fill(text.text().zh(), values),
+                happening.at());
+        given.add(happening.caseId(), notice);
+        trail.record(Entry.of("notice.given", Title.key(Notice.class, "given", notice.title()))
+                .onCase(happening.caseId().id())
+                .with("notice", text.id()));
+    }
+}
