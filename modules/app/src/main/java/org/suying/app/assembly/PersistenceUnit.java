@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
@@ -28,7 +29,11 @@ public final class PersistenceUnit {
 
     private PersistenceUnit() {}
 
-    /** @param arguments the template, with {@code @classes@} where the list goes, and the file to write */
+    /**
+     * Writes the file.
+     *
+     * @param arguments the template, with {@code @classes@} where the list goes, and the file to write
+     */
     public static void main(String[] arguments) throws IOException, URISyntaxException {
         Path template = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
@@ -44,11 +49,12 @@ public final class PersistenceUnit {
         Files.writeString(target, Files.readString(template).replace("@classes@", list));
     }
 
-    private static TreeSet<String> mapped(ClassLoader loader) throws IOException, URISyntaxException {
+    private static Set<String> mapped(ClassLoader loader) throws IOException, URISyntaxException {
         Indexer classes = new Indexer();
         for (URL beans : Collections.list(loader.getResources("META-INF/beans.xml"))) {
             if ("jar".equals(beans.getProtocol())) {
-                URI jar = URI.create(beans.toString().substring(0, beans.toString().indexOf('!')));
+                URI jar = URI.create(
+                        beans.toString().substring(0, beans.toString().indexOf('!')));
                 try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
                     collect(files.getPath("/"), classes);
                 }
@@ -56,7 +62,7 @@ public final class PersistenceUnit {
                 collect(Path.of(beans.toURI()).resolve("../..").normalize(), classes);
             }
         }
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (ClassInfo type : classes.complete().getKnownClasses()) {
             if (MAPPED.stream().anyMatch(kind -> type.hasDeclaredAnnotation("jakarta.persistence." + kind))) {
                 names.add(type.name().toString());
@@ -71,8 +77,8 @@ public final class PersistenceUnit {
             return;
         }
         try (Stream<Path> files = Files.walk(ours)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
                 try (InputStream bytes = Files.newInputStream(file)) {
                     classes.index(bytes);
                 }

@@ -18,7 +18,11 @@ public final class ServerStamp {
 
     private ServerStamp() {}
 
-    /** @param arguments "before" or "after" the server is made, its folder, then the files and folders it is made from */
+    /**
+     * Removes a server that is out of date, or marks one that has just been made.
+     *
+     * @param arguments "before" or "after" the server is made, its folder, then the files and folders it is made from
+     */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path server = Path.of(arguments[1]);
         Path stamp = server.resolveSibling(server.getFileName() + ".stamp");

@@ -32,12 +32,14 @@ final class Bootstrap {
                 execute(connection, createDatabase());
             }
         } catch (SQLException e) {
-            throw new CannotStart(Text.of("bootstrap.failed", Setting.DATABASE_URL.key(), administrator, e.getMessage()));
+            throw new CannotStart(
+                    Text.of("bootstrap.failed", Setting.DATABASE_URL.key(), administrator, e.getMessage()));
         }
         try (Connection connection = server.named(database).connect(administrator)) {
             execute(connection, rights());
         } catch (SQLException e) {
-            throw new CannotStart(Text.of("bootstrap.failed", Setting.DATABASE_URL.key(), administrator, e.getMessage()));
+            throw new CannotStart(
+                    Text.of("bootstrap.failed", Setting.DATABASE_URL.key(), administrator, e.getMessage()));
         }
     }
 

@@ -37,8 +37,9 @@ final class Commands {
 
     /** The living process of that number, if its command line mentions the word: numbers are used again. */
     static Optional<ProcessHandle> alive(long pid, String word) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> commandLine(pid)
-                .anyMatch(part -> part.contains(word)));
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> commandLine(pid).anyMatch(part -> part.contains(word)));
     }
 
     private static Stream<String> commandLine(long pid) {

@@ -43,11 +43,15 @@ final class DataFolder implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new CannotStart(Text.of("data.in.use", Setting.DATA.key(), root, Files.readString(file).strip()));
+                throw new CannotStart(Text.of(
+                        "data.in.use",
+                        Setting.DATA.key(),
+                        root,
+                        Files.readString(file).strip()));
             }
             channel.truncate(0);
-            channel.write(java.nio.ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid())
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            channel.write(java.nio.ByteBuffer.wrap(
+                    Long.toString(ProcessHandle.current().pid()).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
             throw new CannotStart(Text.of("data.not.writable", Setting.DATA.key(), root, e.toString()));

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL of an installation without one of its own. It listens on this machine only. It never runs as root:
@@ -89,7 +92,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             DataFolder.delete(data);
             Files.createDirectories(data);
             Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-            KeyFolder.write(password, keys.password(ADMINISTRATOR).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            KeyFolder.write(
+                    password, keys.password(ADMINISTRATOR).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             if (!lowered.isEmpty()) {
                 Files.setOwner(data, account());
                 Files.setOwner(password, account());
@@ -130,7 +134,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        var result = Commands.run(Path.of("/"), command("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + data));
+        var result = Commands.run(
+                Path.of("/"), command("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + data));
         if (result.status() != 0) {
             Launcher.say("database.not.stopped", result.output());
         }
@@ -155,12 +160,17 @@ final class EmbeddedPostgres implements AutoCloseable {
         if (lowered.isEmpty()) {
             return;
         }
-        for (Path wanted : List.of(binaries.resolve("bin").resolve("postgres"), data.toAbsolutePath().resolveSibling("."))) {
+        for (Path wanted : List.of(
+                binaries.resolve("bin").resolve("postgres"),
+                data.toAbsolutePath().resolveSibling("."))) {
             List<String> command = new ArrayList<>(lowered);
             command.addAll(List.of("test", "-x", wanted.toString()));
             if (Commands.run(Path.of("/"), command).status() != 0) {
-                throw new CannotStart(
-                        Text.of("data.not.reachable", Setting.DATA.key(), wanted.normalize(), account().getName()));
+                throw new CannotStart(Text.of(
+                        "data.not.reachable",
+                        Setting.DATA.key(),
+                        wanted.normalize(),
+                        account().getName()));
             }
         }
     }
@@ -176,13 +186,17 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static UserPrincipal account() {
         var accounts = Path.of("/").getFileSystem().getUserPrincipalLookupService();
-        for (String name : List.of("postgres", "nobody")) {
-            try {
-                return accounts.lookupPrincipalByName(name);
-            } catch (IOException e) {
-                continue;
-            }
+        return Stream.of("postgres", "nobody")
+                .flatMap(name -> find(accounts, name).stream())
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(Text.of("no.account")));
+    }
+
+    private static Optional<UserPrincipal> find(UserPrincipalLookupService accounts, String name) {
+        try {
+            return Optional.of(accounts.lookupPrincipalByName(name));
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        throw new CannotStart(Text.of("no.account"));
     }
 }

@@ -12,7 +12,7 @@ public final class Installation implements AutoCloseable {
 
     private final Settings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
     private @Nullable WildFly server;
 
     Installation(Settings settings) {
@@ -118,13 +118,22 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Whether the server ends because it was told to. */
+    boolean stopping() {
+        return closed;
+    }
+
     public String address() {
         return "http://localhost:" + settings.text(Setting.HTTP_PORT) + "/";
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

@@ -53,6 +53,9 @@ public final class Launcher {
             forget(stop);
             throw e;
         }
+        if (installation.stopping()) {
+            stop.join();
+        }
         say("server.ended");
         System.exit(1);
     }

@@ -53,7 +53,8 @@ final class Migration {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setLiquibaseSchemaName("migration");
         database.setDefaultSchemaName("public");
-        var changes = new Liquibase(CHANGES, new ClassLoaderResourceAccessor(Migration.class.getClassLoader()), database);
+        var changes =
+                new Liquibase(CHANGES, new ClassLoaderResourceAccessor(Migration.class.getClassLoader()), database);
         changes.setShowSummary(UpdateSummaryEnum.OFF);
         changes.update("");
     }

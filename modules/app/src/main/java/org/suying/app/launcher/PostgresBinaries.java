@@ -46,8 +46,7 @@ final class PostgresBinaries {
     }
 
     private static CannotStart noneForThisMachine() {
-        return new CannotStart(
-                Text.of("no.postgres.here", System.getProperty("os.arch"), Setting.DATABASE_URL.key()));
+        return new CannotStart(Text.of("no.postgres.here", System.getProperty("os.arch"), Setting.DATABASE_URL.key()));
     }
 
     private static void unpack(InputStream archive, Path folder) throws IOException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one start. A value that cannot be read refuses the start, all of them at once. */
@@ -22,8 +21,7 @@ public final class Settings {
         return of(System::getProperty, System::getenv);
     }
 
-    static Settings of(
-            Lookup properties, Lookup environment) {
+    static Settings of(Lookup properties, Lookup environment) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             String value = properties.find(setting.key());
@@ -86,7 +84,9 @@ public final class Settings {
 
     /** Below the user's home; for root where services keep their data, so that PostgreSQL, which never runs as root, can get there. */
     public Path data() {
-        return path(Setting.DATA, () -> isRoot() ? Path.of("/var/lib/suying") : Path.of(System.getProperty("user.home"), ".suying"));
+        return path(
+                Setting.DATA,
+                () -> isRoot() ? Path.of("/var/lib/suying") : Path.of(System.getProperty("user.home"), ".suying"));
     }
 
     public Path binaries() {
@@ -134,7 +134,11 @@ public final class Settings {
 
     private static Path aboveThisJar() {
         try {
-            Path jar = Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Settings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path lib = jar.getParent();
             Path home = lib == null ? null : lib.getParent();
             return home == null ? Path.of("") : home;

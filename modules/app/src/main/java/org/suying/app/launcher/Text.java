@@ -1,6 +1,7 @@
 package org.suying.app.launcher;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Words;
 
 /** The launcher's words, in the language of the console. */
@@ -8,10 +9,10 @@ final class Text {
 
     private Text() {}
 
-    static String of(String key, Object... args) {
+    static String of(String key, @Nullable Object... args) {
         Object[] words = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            words[i] = args[i] instanceof Number number ? number.toString() : args[i];
+            words[i] = String.valueOf(args[i]);
         }
         return Words.of("org.suying.app.launcher.Messages", key, Locale.getDefault(), words);
     }

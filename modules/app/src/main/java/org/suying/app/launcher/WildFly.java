@@ -157,7 +157,10 @@ final class WildFly implements AutoCloseable {
         Path home = settings.server();
         command.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + folder.log().resolve("server.log"),
-                "-Dlogging.configuration=" + folder.server().resolve("configuration/logging.properties").toUri(),
+                "-Dlogging.configuration="
+                        + folder.server()
+                                .resolve("configuration/logging.properties")
+                                .toUri(),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),
                 "-mp",
