@@ -1,5 +1,6 @@
 package org.suying.worktime.clock;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,17 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.suying.kernel.DueWork;
-import org.suying.kernel.Fault;
-import org.suying.kernel.Refused;
+import org.suying.kernel.Faults;
 import org.suying.rest.Body;
 import org.suying.rest.RestRefusal;
 import org.suying.worktime.city.CityOffice;
@@ -59,17 +59,22 @@ public class ClockResource {
     @SecurityRequirement(name = "officer")
     public ClockView move(byte[] body) {
         ZoneId zone = city.enter().zone();
-        clock.forwardTo(instant(body).toInstant());
+        clock.forwardTo(instant(body));
         dueWork.forEach(DueWork::doWhatIsDue);
         return view(zone);
     }
 
-    private static OffsetDateTime instant(byte[] body) {
+    private static Instant instant(byte[] body) {
+        Faults faults = new Faults();
+        JsonNode now = BODY.read(body, faults).path("now");
+        Instant instant = Instant.EPOCH;
         try {
-            return OffsetDateTime.parse(BODY.read(body).get("now").textValue());
+            instant = now.isTextual() ? OffsetDateTime.parse(now.textValue()).toInstant() : instant;
         } catch (DateTimeParseException e) {
-            throw new Refused(List.of(Fault.at("/now", RestRefusal.BAD_INSTANT)));
+            faults.add("/now", RestRefusal.BAD_INSTANT);
         }
+        faults.refuse();
+        return instant;
     }
 
     private ClockView view(ZoneId zone) {

@@ -59,7 +59,9 @@ public class ProgramClock extends Clock {
             throw new Refused(WorktimeRefusal.CLOCK_FIXED_IN_PRODUCTION);
         }
         if (now.isBefore(instant())) {
-            throw refused(WorktimeRefusal.CLOCK_ONLY_FORWARD, instant().toString());
+            throw refused(
+                    WorktimeRefusal.CLOCK_ONLY_FORWARD,
+                    instant().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         if (!now.isBefore(END)) {
             throw refused(WorktimeRefusal.MOMENT_OUT_OF_RANGE);

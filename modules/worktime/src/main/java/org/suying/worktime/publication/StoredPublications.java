@@ -1,11 +1,10 @@
 package org.suying.worktime.publication;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,35 +14,44 @@ import org.jspecify.annotations.Nullable;
 import org.suying.tenancy.Sql;
 import org.suying.worktime.Holidays;
 import org.suying.worktime.Publication;
-import org.suying.worktime.PublicationImported;
 import org.suying.worktime.Publications;
 
 /**
- * The notices in the database. What was read is remembered: a node knows its own imports at once, those of another node
- * within half a minute.
+ * The notices in the database. They are asked once in a transaction whether they are still those that were read before;
+ * as they are only ever added to, their number and the time of the last one tell.
  */
 @ApplicationScoped
 public class StoredPublications implements Holidays {
 
-    private static final long GOOD_FOR = Duration.ofSeconds(30).toNanos();
-
-    /** @param readAt of the machine's own counter, because the program's clock may be moved */
-    private record Remembered(Publications publications, long readAt) {}
+    private record Remembered(String version, Publications publications) {}
 
     @Inject
     Sql sql;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
 
     private volatile @Nullable Remembered remembered;
 
     @Override
     @Transactional
     public Publications current() {
+        if (transactions.getResource(StoredPublications.class) instanceof Publications asked) {
+            return asked;
+        }
+        String version = version();
         Remembered known = remembered;
-        if (known == null || System.nanoTime() - known.readAt() > GOOD_FOR) {
-            known = new Remembered(read(), System.nanoTime());
+        if (known == null || !known.version().equals(version)) {
+            known = new Remembered(version, read());
             remembered = known;
         }
+        transactions.putResource(StoredPublications.class, known.publications());
         return known.publications();
+    }
+
+    private String version() {
+        return sql.find("select count(*) || ' ' || max(imported_at) from suying.publication", row -> row.getString(1))
+                .orElse("");
     }
 
     /** As of now in the database, with nobody else importing until the transaction ends. */
@@ -89,9 +97,5 @@ public class StoredPublications implements Holidays {
                 dates.stream().map(LocalDate::toString).toArray(String[]::new),
                 days.stream().map(day -> day.off() ? "off" : "work").toArray(String[]::new),
                 days.stream().map(Publication.Day::name).toArray(String[]::new));
-    }
-
-    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationImported imported) {
-        remembered = new Remembered(imported.publications(), System.nanoTime());
     }
 }
