@@ -58,9 +58,11 @@ public class CaseDeadline extends TenantRow {
 
     private String span;
 
+    @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private String changes;
 
+    @Column(columnDefinition = "_text")
     private String[] publications;
 
     @Column(name = "due_at")

@@ -59,10 +59,10 @@ public class CaseFile extends TenantRow {
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
-    @Column(name = "phases_reached")
+    @Column(name = "phases_reached", columnDefinition = "_text")
     private String[] phasesReached;
 
-    @Column(name = "field_values")
+    @Column(name = "field_values", columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private String fieldValues;
 

@@ -61,7 +61,7 @@ public class Step extends TenantRow {
     @Column(name = "actor_name")
     private String actorName;
 
-    @Column(name = "field_values")
+    @Column(name = "field_values", columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private String fieldValues;
 

@@ -68,7 +68,7 @@ public class Complaint extends TenantRow {
     @Column(name = "respondent_address")
     private @Nullable String respondentAddress;
 
-    @Column(name = "own_values")
+    @Column(name = "own_values", columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private String ownValues;
 
