@@ -39,7 +39,8 @@ final class ContactRules {
                 .replaceFirst("^(\\+86|0086)", "")
                 .replaceFirst("^\\+", "");
         boolean number = digits.matches("[0-9]{7,15}");
-        if (!number || !value.contains("+") && MOBILE.matcher(digits).matches() && digits.length() != 11) {
+        boolean mobile = !value.contains("+") && MOBILE.matcher(digits).matches();
+        if (!number || (mobile && digits.length() != 11)) {
             faults.add(pointer, ComplaintRefusal.PHONE, digits.length());
         }
     }

@@ -144,7 +144,7 @@ final class FilingForm {
     }
 
     private @Nullable Object check(Field field, boolean required, @Nullable Channel channel, String pointer) {
-        boolean must = required || channel != null && channel.requires(field.id());
+        boolean must = required || (channel != null && channel.requires(field.id()));
         JsonNode given = sent.at(pointer);
         return values.check(field, must, given.isMissingNode() ? null : given, pointer, regime, faults);
     }

@@ -50,7 +50,11 @@ public class Complaints {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** The latest first. @param before the id after which the page begins; null for the first page */
+    /**
+     * The latest first.
+     *
+     * @param before the id after which the page begins; null for the first page
+     */
     public List<Complaint> page(@Nullable UUID before, int limit) {
         return entities.createQuery(
                         "select c from Complaint c where c.tenantId = :tenant and c.id.id < :before order by c.id.id desc",

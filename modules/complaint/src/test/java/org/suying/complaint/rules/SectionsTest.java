@@ -39,7 +39,8 @@ class SectionsTest {
             assertThat(channels.find("web").orElseThrow().text().in(Locale.ENGLISH))
                     .isEqualTo("Online");
             assertThat(rules.principles().get(1).in(Locale.ENGLISH)).isEqualTo("Patience");
-            assertThat(rules.fields().get("phone").label().in(Locale.CHINA)).isEqualTo("手机号码");
+            assertThat(rules.fieldOf("complainant.phone").orElseThrow().label().in(Locale.CHINA))
+                    .isEqualTo("手机号码");
         }
 
         @Test
