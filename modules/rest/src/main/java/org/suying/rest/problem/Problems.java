@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
+import org.suying.kernel.FaultCode;
+import org.suying.kernel.Reason;
 import org.suying.kernel.Words;
 import org.suying.rest.Languages;
 
@@ -43,9 +45,16 @@ final class Problems {
     private static Problem.Entry entry(Fault fault, Locale language) {
         return new Problem.Entry(
                 fault.pointer(),
-                fault.reason().code().name(),
+                code(fault.reason()),
                 fault.message(language),
                 fault.line() > 0 ? fault.line() : null,
                 fault.column() > 0 ? fault.column() : null);
+    }
+
+    /** What makes a rule book unsound is told by its own name; everything else by the contract's. */
+    private static String code(Reason reason) {
+        return reason.code() == FaultCode.UNSOUND
+                ? reason.name()
+                : reason.code().name();
     }
 }
