@@ -2,20 +2,30 @@ package org.suying.app.launcher;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The run command. {@code --reset} starts anew, {@code --print-bootstrap-sql} prints what an administrator has to run
- * on an external PostgreSQL. Ends with status 1, and a message that names the setting, when it cannot start.
+ * on an external PostgreSQL, {@code --verify-trail} or {@code --verify-trail=tenant} checks the trails and ends with
+ * status 2 if one does not hold. Ends with status 1, and a message that names the setting, when it cannot start.
  */
 public final class Launcher {
+
+    private static final String VERIFY = "--verify-trail";
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
             Settings settings = settings(List.of(arguments));
+            Optional<String> verification = Stream.of(arguments)
+                    .filter(argument -> argument.startsWith(VERIFY))
+                    .findFirst();
             if (List.of(arguments).contains("--print-bootstrap-sql")) {
                 printBootstrap(settings);
+            } else if (verification.isPresent()) {
+                verifyTrail(settings, verification.get());
             } else {
                 serve(settings);
             }
@@ -27,12 +37,19 @@ public final class Launcher {
 
     private static Settings settings(List<String> arguments) {
         for (String argument : arguments) {
-            if (!List.of("--reset", "--print-bootstrap-sql").contains(argument)) {
+            if (!argument.matches("--reset|--print-bootstrap-sql|" + VERIFY + "(=.+)?")) {
                 throw new CannotStart(Text.of("unknown.argument", argument));
             }
         }
         Settings settings = Settings.ofThisMachine();
         return arguments.contains("--reset") ? settings.with(Setting.RESET, "true") : settings;
+    }
+
+    private static void verifyTrail(Settings settings, String argument) {
+        String tenant = argument.equals(VERIFY) ? null : argument.substring(VERIFY.length() + 1);
+        if (!new TrailVerification(settings).run(tenant)) {
+            System.exit(2);
+        }
     }
 
     private static void serve(Settings settings) throws InterruptedException {
