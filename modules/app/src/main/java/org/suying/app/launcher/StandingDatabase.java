@@ -14,10 +14,7 @@ public final class StandingDatabase implements AutoCloseable {
     private final @Nullable EmbeddedPostgres embedded;
 
     private StandingDatabase(
-            @Nullable DataFolder folder,
-            KeyFolder keys,
-            Settings settings,
-            @Nullable EmbeddedPostgres embedded) {
+            @Nullable DataFolder folder, KeyFolder keys, Settings settings, @Nullable EmbeddedPostgres embedded) {
         this.folder = folder;
         this.keys = keys;
         this.settings = settings;
@@ -54,8 +51,7 @@ public final class StandingDatabase implements AutoCloseable {
 
     /** Another database on the same PostgreSQL, made if it is missing. Closing it stops nothing. */
     public StandingDatabase beside(String name) {
-        StandingDatabase other =
-                new StandingDatabase(null, keys, settings.with(Setting.DATABASE_NAME, name), embedded);
+        StandingDatabase other = new StandingDatabase(null, keys, settings.with(Setting.DATABASE_NAME, name), embedded);
         other.bootstrap();
         return other;
     }

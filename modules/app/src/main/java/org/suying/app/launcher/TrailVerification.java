@@ -67,8 +67,12 @@ final class TrailVerification {
     private static boolean verify(Connection connection, Path keys, @Nullable String tenant) {
         try {
             return TrailCommand.find()
-                    .verify(connection, keys, tenant, Locale.getDefault(), line -> Launcher.out()
-                            .println(line));
+                    .verify(
+                            connection,
+                            keys,
+                            tenant,
+                            Locale.getDefault(),
+                            line -> Launcher.out().println(line));
         } catch (NotFound e) {
             throw new CannotStart(Text.of("no.tenant", String.valueOf(tenant)));
         }

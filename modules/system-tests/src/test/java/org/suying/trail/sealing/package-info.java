@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.trail.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.trail.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.trail.writing;
+
+import org.jspecify.annotations.NullMarked;
