@@ -1,6 +1,7 @@
 package org.suying.complaint.follow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import org.suying.rest.Json;
 import org.suying.rest.Once;
 
 /** What a complainant sees and does with number and query code, without an account. */
+@RequestScoped
 @Path("complaints/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

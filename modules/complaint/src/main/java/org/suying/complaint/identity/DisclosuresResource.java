@@ -1,5 +1,6 @@
 package org.suying.complaint.identity;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Walls;
 
 /** Looks at who complained, each on record. */
+@RequestScoped
 @Path("tenants/{tenant}/cases/{id}/disclosures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.suying.complaint.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import org.suying.rest.Once;
 import org.suying.tenancy.Entrance;
 
 /** Files a complaint: anybody in the open channels, officers for those who come, call or write. */
+@RequestScoped
 @Path("tenants/{tenant}/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

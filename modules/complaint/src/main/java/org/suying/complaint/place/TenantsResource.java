@@ -1,5 +1,6 @@
 package org.suying.complaint.place;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.suying.rest.Page;
 import org.suying.tenancy.Entrance;
 
 /** The tenants that are open to the public, and how each takes complaints. */
+@RequestScoped
 @Path("tenants")
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {

@@ -1,5 +1,6 @@
 package org.suying.complaint.register;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.suying.rest.Page;
 import org.suying.tenancy.Entrance;
 
 /** The register of complaints. */
+@RequestScoped
 @Path("tenants/{tenant}/register")
 @Produces(MediaType.APPLICATION_JSON)
 public class RegisterResource {
