@@ -43,3 +43,7 @@ $$;
 
 --changeset suying:on-trail-owner
 alter function wall.on_trail(uuid, text, uuid) owner to suying_definer;
+
+--changeset suying:on-trail-transaction
+--comment: which transaction wrote a row stands in a column of the system, for which the definer needs the right as well
+grant select (xmin) on suying.trail_event to suying_definer;

@@ -25,6 +25,7 @@ public enum ComplaintRefusal implements Reason {
     SCORE(FaultCode.NOT_ALLOWED),
     OVER(FaultCode.NOT_NOW),
 
+    PURPOSE(FaultCode.REQUIRED),
     BY_RELEASE(FaultCode.NOT_YOU),
     NOBODY_KNOWS(FaultCode.NOT_YOU),
     RECUSED(FaultCode.NOT_YOU),

@@ -3,16 +3,12 @@ package org.suying.complaint.handling;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
-import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.identity.Disclosure;
 import org.suying.complaint.identity.Person;
 import org.suying.kernel.Caller;
-import org.suying.kernel.Fault;
-import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
 import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Walls;
@@ -39,9 +35,6 @@ public class DisclosurePage {
 
     public void look(UUID id) {
         String purpose = why == null ? "" : why.strip();
-        if (purpose.length() < 2) {
-            throw new Refused(List.of(Fault.at("/purpose", ComplaintRefusal.REQUIRED)));
-        }
         entrance.asOfficer();
         CaseId caseId = new CaseId(id);
         person = walls.within(walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose));

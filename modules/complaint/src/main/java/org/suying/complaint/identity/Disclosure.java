@@ -14,6 +14,7 @@ import org.suying.complaint.IdentityKind;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Caller;
+import org.suying.kernel.Fault;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
 import org.suying.trail.Entry;
@@ -24,6 +25,9 @@ import org.suying.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Disclosure {
+
+    /** No purpose fits into less. */
+    private static final int SHORTEST = 2;
 
     static final String VERB = "identity.disclosed";
 
@@ -62,6 +66,9 @@ public class Disclosure {
      */
     public Person show(CaseId id, String why) {
         Caller.Officer officer = caller.require(Right.SEE_IDENTITY);
+        if (why.length() < SHORTEST) {
+            throw new Refused(List.of(Fault.at("/purpose", ComplaintRefusal.PURPOSE)));
+        }
         cases.require(id);
         Complaint complaint = complaints.require(id);
         requireAllowed(complaint, officer.id());

@@ -38,8 +38,7 @@ public class DisclosuresResource {
     public Person disclose(@PathParam("tenant") String tenant, @PathParam("id") String id, byte[] body) {
         entrance.asOfficer(tenant, Right.SEE_IDENTITY);
         CaseId caseId = Ids.parse(id).map(CaseId::new).orElseThrow(NotFound::new);
-        String purpose = BODY.read(body).get("purpose").textValue();
-        return walls.within(
-                walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose.strip()));
+        String purpose = BODY.read(body).path("purpose").asText("").strip();
+        return walls.within(walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose));
     }
 }
