@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
@@ -18,6 +18,7 @@ import org.suying.kernel.Words;
 import org.suying.ui.Reading;
 import org.suying.ui.Standing;
 import org.suying.ui.TimelineEntry;
+import org.suying.worktime.DateWords;
 
 /**
  * The follow page. Number and code come with every form of it, in the body and never in an address; nothing is kept
@@ -31,6 +32,9 @@ public class FollowPage {
 
     @Inject
     Following following;
+
+    @Inject
+    Follow follow;
 
     @Inject
     Reading reading;
@@ -67,30 +71,27 @@ public class FollowPage {
     }
 
     public void evaluate() {
-        act(
-                "evaluation",
-                (follow, id) -> follow.evaluate(id, answers.getScore(), answers.getResolved(), answers.getComment()));
+        act("evaluation", id -> follow.evaluate(id, answers.getScore(), answers.getResolved(), answers.getComment()));
     }
 
     public void supplement() {
-        act("supplement", (follow, id) -> follow.supplement(id, answers.getContent()));
+        act("supplement", id -> follow.supplement(id, answers.getContent()));
     }
 
     public void withdraw() {
-        act("withdrawal", (follow, id) -> follow.withdraw(id, answers.getReason()));
+        act("withdrawal", id -> follow.withdraw(id, answers.getReason()));
     }
 
     public void askReview() {
-        act("review", (follow, id) -> follow.askReview(id, answers.getReviewReason()));
+        act("review", id -> follow.askReview(id, answers.getReviewReason()));
     }
 
     public void prove() {
         proof = following.prove(number, code, request.getRemoteAddr());
     }
 
-    private void act(String what, BiConsumer<Follow, CaseId> work) {
-        Consumer<CaseId> act = id -> work.accept(following.follow, id);
-        followed = following.act(number, code, request.getRemoteAddr(), locale(), act);
+    private void act(String what, Consumer<CaseId> work) {
+        followed = following.act(number, code, request.getRemoteAddr(), locale(), work);
         done = words("follow.done." + what);
         answers.forget();
     }
@@ -162,6 +163,12 @@ public class FollowPage {
         }
         Collections.reverse(entries);
         return entries;
+    }
+
+    /** The day of the reply as it stands under a letter; empty before. */
+    public String replyDate() {
+        OffsetDateTime at = followed == null ? null : followed.view().repliedAt();
+        return at == null ? "" : DateWords.date(at.toLocalDate(), locale());
     }
 
     /** The reply as paragraphs. */

@@ -17,6 +17,14 @@ public record Followed(PublicView view, List<Due> dues) {
         public boolean isDone() {
             return deadline.endedAt() != null;
         }
+
+        /** The key of the sentence that says it: to come, done, or done too late. */
+        public String key() {
+            if (!isDone()) {
+                return "follow.due";
+            }
+            return deadline.status() == DeadlineView.Status.MISSED ? "follow.due.missed" : "follow.due.done";
+        }
     }
 
     /** Whether this rule's deadline has begun. */
