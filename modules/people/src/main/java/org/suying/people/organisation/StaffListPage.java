@@ -1,0 +1,86 @@
+package org.suying.people.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.suying.kernel.Caller;
+import org.suying.kernel.Right;
+import org.suying.people.OfficerSummary;
+import org.suying.people.Roles;
+import org.suying.people.UnitSummary;
+import org.suying.people.roles.RolesInForce;
+import org.suying.tenancy.Entrance;
+import org.suying.ui.Reading;
+
+/** Shows who works for the tenant. */
+@Named
+@RequestScoped
+public class StaffListPage {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    StoredUnits storedUnits;
+
+    @Inject
+    StoredOfficers storedOfficers;
+
+    @Inject
+    RolesInForce rolesInForce;
+
+    @Inject
+    Reading reading;
+
+    private List<UnitSummary> units = List.of();
+    private List<OfficerSummary> officers = List.of();
+    private Roles roles = new Roles(List.of());
+
+    @PostConstruct
+    void read() {
+        entrance.asOfficer();
+        caller.require(Right.ADMINISTER);
+        units = storedUnits.all();
+        officers = storedOfficers.after(null, Integer.MAX_VALUE);
+        roles = rolesInForce.roles();
+    }
+
+    public List<UnitSummary> getUnits() {
+        return units;
+    }
+
+    public List<OfficerSummary> getOfficers() {
+        return officers;
+    }
+
+    public long getActive() {
+        return officers.stream().filter(OfficerSummary::active).count();
+    }
+
+    public String parent(UnitSummary unit) {
+        return units.stream()
+                .filter(other -> other.id().equals(unit.parent()))
+                .map(UnitSummary::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In the words of the regime; an id that it has dropped stands as it is. */
+    public String roles(OfficerSummary officer) {
+        return listed(officer.roles().stream()
+                .map(id -> roles.find(id)
+                        .map(role -> role.text().in(reading.locale()))
+                        .orElse(id))
+                .toList());
+    }
+
+    public String listed(List<String> texts) {
+        return texts.stream().collect(Collectors.joining(reading.isEnglish() ? ", " : "、"));
+    }
+}
