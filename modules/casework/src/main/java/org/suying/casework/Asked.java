@@ -1,5 +1,6 @@
 package org.suying.casework;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record Asked(
         boolean required,
         @Nullable Integer max,
         @Nullable List<Choice> options,
-        @Nullable String clause) {
+        @Nullable String clause)
+        implements Serializable {
 
-    public record Choice(String id, String text) {}
+    public record Choice(String id, String text) implements Serializable {}
 }

@@ -23,6 +23,7 @@ public enum CaseworkRefusal implements Reason {
 
     UNKNOWN_SORT(FaultCode.NOT_ALLOWED),
     UNKNOWN_PHASE(FaultCode.NOT_ALLOWED),
+    BAD_TIME(FaultCode.NOT_ALLOWED),
     BAD_DATE(FaultCode.WRONG_TYPE),
 
     UNKNOWN_STATE(FaultCode.UNKNOWN_REFERENCE),

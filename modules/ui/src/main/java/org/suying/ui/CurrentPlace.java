@@ -3,6 +3,7 @@ package org.suying.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,12 @@ public class CurrentPlace {
     public String address() {
         String path = attribute(PATH, String.class);
         return request.getContextPath() + (path == null ? "/" : path);
+    }
+
+    /** The same with the parameters that were sent in it: where a switch of language comes back to. */
+    public String fullAddress() {
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? address() : address() + "?" + query;
     }
 
     /** The value of a segment in braces of the page's path; empty if the path has none of this name. */

@@ -20,6 +20,7 @@ public class Reading {
 
     public static final String LANGUAGE = "sy-lang";
     public static final String LARGE = "sy-large";
+    public static final String KEYS = "sy-keys";
 
     private HttpServletRequest request;
 
@@ -50,6 +51,11 @@ public class Reading {
 
     public boolean isLarge() {
         return cookie(LARGE).filter("1"::equals).isPresent();
+    }
+
+    /** Whether single keys do something; whoever speaks to the machine turns them off. */
+    public boolean isKeys() {
+        return cookie(KEYS).filter("0"::equals).isEmpty();
     }
 
     /** For the {@code class} attribute of the root element. */

@@ -3,8 +3,11 @@ package org.suying.casework.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import org.suying.casework.DeadlineInWords;
 import org.suying.kernel.NotFound;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersions;
@@ -47,5 +50,17 @@ public class Calculator {
                                 step.why().inWords(locale)))
                         .toList(),
                 derivation.inWords(locale));
+    }
+
+    /** What can be counted: the rules of the regime in force, in the order in which they are written. */
+    List<DeadlineInWords> rules(Locale locale) {
+        return reading.of(versions.inForce().regime(), locale);
+    }
+
+    /** @throws org.suying.kernel.Refused if the moment lies out of the range of the calendar */
+    Derivation derive(String ruleId, Instant from) {
+        Regime regime = versions.inForce().regime();
+        DeadlineRule rule = regime.section(DeadlineRules.class).find(ruleId).orElseThrow(NotFound::new);
+        return reading.derive(regime, rule, from);
     }
 }

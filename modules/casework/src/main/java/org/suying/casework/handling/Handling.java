@@ -41,6 +41,7 @@ import org.suying.regime.Condition;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
+import org.suying.regime.Text;
 import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
@@ -50,6 +51,9 @@ import org.suying.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Handling {
+
+    private static final int LONGEST_REASON = 2000;
+    private static final Text REASON = new Text("说明", "The note");
 
     @Inject
     CaseFiles files;
@@ -140,7 +144,7 @@ public class Handling {
             throw new CaseDesk.Stale();
         }
         requireAllowed(officer.requireSelf(), action, file, workflow);
-        Map<String, Object> values = check(action, given, regime, file);
+        Map<String, Object> values = check(action, given, reason, regime, file);
         return carryOut(file, action, regime, walls.current().actor(), values, reason);
     }
 
@@ -172,8 +176,10 @@ public class Handling {
         faults.refuse();
     }
 
-    private Map<String, Object> check(Action action, JsonNode given, Regime regime, CaseFile file) {
+    private Map<String, Object> check(
+            Action action, JsonNode given, @Nullable String reason, Regime regime, CaseFile file) {
         Faults faults = new Faults();
+        FieldValues.text(reason, LONGEST_REASON, REASON, "/reason", faults);
         Map<Field, Boolean> asked = new LinkedHashMap<>();
         action.fields().forEach(wanted -> asked.put(wanted.field(), wanted.required()));
         Map<String, Object> values = fields.checkAll(asked, given, "/fields", regime, faults);

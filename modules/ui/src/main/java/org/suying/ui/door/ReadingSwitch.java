@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.ui.Reading;
 
-/** Remembers language and size of type for a year, and leads back to where the switch was. */
+/** Remembers language, size of type and single keys for a year, and leads back to where the switch was. */
 public class ReadingSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +18,7 @@ public class ReadingSwitch extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         remember(request, response, Reading.LANGUAGE, request.getParameter("language"), Set.of("zh", "en"));
         remember(request, response, Reading.LARGE, request.getParameter("large"), Set.of("0", "1"));
+        remember(request, response, Reading.KEYS, request.getParameter("keys"), Set.of("0", "1"));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", back(request.getParameter("back")));
     }

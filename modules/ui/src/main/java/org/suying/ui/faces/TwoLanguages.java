@@ -52,9 +52,14 @@ public final class TwoLanguages extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        Object seen = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        var request = context.getExternalContext().getRequestMap();
+        Object seen = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
         boolean same = context.getViewRoot() != null
                 && viewId.equals(context.getViewRoot().getViewId());
-        return seen != null && same ? seen.toString() : super.getActionURL(context, viewId);
+        if (seen == null || !same) {
+            return super.getActionURL(context, viewId);
+        }
+        return query == null ? seen.toString() : seen + "?" + query;
     }
 }

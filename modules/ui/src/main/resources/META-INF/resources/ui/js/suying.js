@@ -43,11 +43,29 @@
     });
   }
 
+  /* J and K walk along the links of a list: <a data-walk="">. Enter then opens by itself. */
+  function step(event) {
+    var by = { j: 1, k: -1 }[event.key.toLowerCase()];
+    var links = Array.from(document.querySelectorAll("[data-walk]"));
+    if (!by || links.length === 0) { return false; }
+    var at = links.indexOf(document.activeElement);
+    var next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1);
+    event.preventDefault();
+    links[next].focus();
+    return true;
+  }
+
+  /* Whoever signs out leaves nothing half written behind. */
+  function leave(event) {
+    if (/\/sign-out$/.test(event.target.getAttribute("action") || "")) { sessionStorage.clear(); }
+  }
+
   /* Single keys: <a data-key="N">. Never in a field, never with another key held. */
   function press(event) {
     var target = event.target;
     var typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
     if (typing || event.ctrlKey || event.altKey || event.metaKey || document.documentElement.dataset.keys === "off") { return; }
+    if (step(event)) { return; }
     var hit = Array.from(document.querySelectorAll("[data-key]")).find(function (element) {
       return element.dataset.key.toLowerCase() === event.key.toLowerCase();
     });
@@ -78,10 +96,12 @@
   });
   document.addEventListener("keydown", press);
   document.addEventListener("submit", busy);
+  document.addEventListener("submit", leave);
   function face() {
     var summary = document.querySelector(".errsum");
     if (summary) { summary.focus(); }
   }
+  face();
   /* What a script's request brought is said in the same place. */
   if (document.getElementById("said")) {
     new MutationObserver(face).observe(document.getElementById("main"), { childList: true });

@@ -1,0 +1,177 @@
+package org.suying.casework.handling;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseDesk;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseView;
+import org.suying.casework.DomainPart;
+import org.suying.kernel.Ids;
+import org.suying.kernel.NotFound;
+import org.suying.kernel.Words;
+import org.suying.tenancy.Entrance;
+import org.suying.trail.Trail;
+import org.suying.ui.CurrentPlace;
+import org.suying.ui.FlowEdge;
+import org.suying.ui.FlowState;
+import org.suying.ui.Reading;
+
+/** One case as it stands: where it is on its way, who has it, its deadlines, what happened. Names no complainant. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    /** One action that the officer may take, and where its form is. */
+    public record Offered(String title, String clause, String address, String key, boolean first, boolean open) {}
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    @Any
+    Instance<DomainPart> parts;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CurrentPlace place;
+
+    @Inject
+    HttpServletRequest request;
+
+    private CaseId id;
+    private CaseView view;
+
+    @PostConstruct
+    void enter() {
+        entrance.asOfficer();
+        id = Ids.parse(place.value("id")).map(CaseId::new).orElseThrow(NotFound::new);
+        view = desk.view(id, locale());
+    }
+
+    /** Reads the case again, after somebody has acted. */
+    void readAgain() {
+        view = desk.view(id, locale());
+    }
+
+    public CaseId getCaseId() {
+        return id;
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+
+    /** The action whose form is asked for; empty if it is not offered, or none is asked for. */
+    Optional<CaseView.Offer> chosen() {
+        return offer(parameter("act"));
+    }
+
+    Optional<CaseView.Offer> offer(String action) {
+        return getView().offers().stream()
+                .filter(offer -> offer.id().equals(action))
+                .findFirst();
+    }
+
+    /** The action that was just done, so that its draft in the browser is given up; empty if none was. */
+    public String getDone() {
+        return parameter("done");
+    }
+
+    /** The view of the domain module; empty if no module knows the kind. */
+    public String getPartView() {
+        return domainPart().map(DomainPart::view).orElse("");
+    }
+
+    /** What the domain module shows; null if no module knows the kind. */
+    public @Nullable Object getPart() {
+        return domainPart().map(part -> part.shown(id, locale())).orElse(null);
+    }
+
+    private Optional<DomainPart> domainPart() {
+        return parts.stream()
+                .filter(part -> part.kind().equals(view.summary().kind()))
+                .findFirst();
+    }
+
+    public List<Offered> getOffered() {
+        List<CaseView.Offer> offers = getView().offers();
+        String open = parameter("act");
+        return offers.stream()
+                .map(offer -> new Offered(
+                        offer.title(),
+                        offer.clause(),
+                        address(id) + "?act=" + offer.id() + "#act",
+                        key(offers.indexOf(offer)),
+                        offers.indexOf(offer) == 0,
+                        offer.id().equals(open)))
+                .toList();
+    }
+
+    private static String key(int index) {
+        return index < 9 ? Integer.toString(index + 1) : "";
+    }
+
+    static String address(CaseId id) {
+        return "/desk/cases/" + id.id();
+    }
+
+    public List<CaseWords.Holding> getHolders() {
+        return words().holders(getView().holders());
+    }
+
+    /** The last step in one line; empty if none was done yet. */
+    public String getLastStep() {
+        return words().lastStep(getView().steps());
+    }
+
+    public List<FlowState> getStates() {
+        return words().states(getView().stages());
+    }
+
+    public List<FlowEdge> getEdges() {
+        return CaseWords.edges(getView().ways());
+    }
+
+    public List<CaseWords.Due> getDeadlines() {
+        return getView().deadlines().stream().map(one -> words().due(one)).toList();
+    }
+
+    public List<History> getHistory() {
+        return History.of(trail.of(id.id()), getView().steps(), locale());
+    }
+
+    private CaseWords words() {
+        return new CaseWords(locale());
+    }
+
+    private Locale locale() {
+        return reading.locale();
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Words of this module's pages. */
+    String say(String key, Object... args) {
+        return Words.of("org.suying.casework.Messages", key, locale(), args);
+    }
+}
