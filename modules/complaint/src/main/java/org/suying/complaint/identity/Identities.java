@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.kernel.NotFound;
@@ -93,8 +95,13 @@ public class Identities {
     }
 
     private byte[] disclose(CaseId id, UUID event, @Nullable UUID identity) {
-        return sql.find("select wall.disclose(?, ?, ?::uuid)", row -> row.getBytes(1), id.id(), event, identity)
-                .filter(bytes -> bytes.length > 0)
+        return sql.find(
+                        "select wall.disclose(?, ?, ?::uuid)",
+                        row -> Optional.ofNullable(row.getBytes(1)),
+                        id.id(),
+                        event,
+                        identity)
+                .flatMap(Function.identity())
                 .orElseThrow(NotFound::new);
     }
 
