@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.trail;
+
+import org.jspecify.annotations.NullMarked;
