@@ -3,7 +3,6 @@ package org.suying.complaint.handling;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.complaint.identity.Disclosure;
@@ -33,10 +32,9 @@ public class DisclosurePage {
     private @Nullable String why;
     private @Nullable Person person;
 
-    public void look(UUID id) {
+    public void look(CaseId caseId) {
         String purpose = why == null ? "" : why.strip();
         entrance.asOfficer();
-        CaseId caseId = new CaseId(id);
         person = walls.within(walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose));
     }
 
