@@ -16,11 +16,11 @@ import org.suying.casework.DeadlineView;
 import org.suying.casework.StepView;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Words;
+import org.suying.ui.DateWords;
 import org.suying.ui.DayCell;
 import org.suying.ui.FlowEdge;
 import org.suying.ui.FlowState;
 import org.suying.ui.Standing;
-import org.suying.ui.words.DateWords;
 
 /** What the case page shows, in the reader's words. */
 record CaseWords(Locale locale) {

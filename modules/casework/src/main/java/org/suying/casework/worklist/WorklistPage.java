@@ -21,8 +21,8 @@ import org.suying.casework.deadline.NextDays;
 import org.suying.kernel.Words;
 import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Tenant;
+import org.suying.ui.DateWords;
 import org.suying.ui.Reading;
-import org.suying.ui.words.DateWords;
 
 /** What waits for the officer: counts by lamp, filters, one part of the list. Everything stands in the address. */
 @Named

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
-import org.suying.ui.words.DateWords;
+import org.suying.ui.DateWords;
 
 /** What {@code sy:date} and {@code sy:time} have in common: a date in words that does not break over lines. */
 abstract class Moment extends Tag {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Words;
-import org.suying.ui.words.DateWords;
+import org.suying.ui.DateWords;
 
 /** What our tags have in common: attributes read by name, words of this module, markup without a renderer. */
 public abstract class Tag extends UIComponentBase {

@@ -1,4 +1,4 @@
-package org.suying.ui.words;
+package org.suying.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.suying.ui.words;
+package org.suying.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
