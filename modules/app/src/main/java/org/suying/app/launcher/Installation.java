@@ -51,7 +51,9 @@ public final class Installation implements AutoCloseable {
         }
         Database database = settings.embedded() ? embedded(folder, keys) : external(keys);
         Launcher.say("migrating");
-        Migration.run(database, login(keys, Bootstrap.MIGRATOR), keys.bytes("context.key"));
+        Login migrator = login(keys, Bootstrap.MIGRATOR);
+        Migration.run(database, migrator, keys.bytes("context.key"));
+        settings.clock().ifPresent(begin -> Clocks.begin(database, migrator, begin));
         Launcher.say("starting.server");
         WildFly wildfly = keep(WildFly.start(settings, folder, told(database, keys)));
         server = wildfly;

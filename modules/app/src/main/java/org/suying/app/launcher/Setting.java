@@ -23,6 +23,7 @@ public enum Setting {
     DEMO("suying.demo", ""),
     SIGNINS("suying.signins", ""),
     PRODUCTION("suying.production", "false"),
+    CLOCK("suying.clock", ""),
     RESET("suying.reset", "false"),
     SERVER_OPTIONS("suying.server.options", "-Xms96m -Xmx384m"),
     HOME("suying.home", ""),

@@ -2,10 +2,14 @@ package org.suying.app.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one start. A value that cannot be read refuses the start, all of them at once. */
@@ -62,6 +66,13 @@ public final class Settings {
         if (!text(Setting.DATABASE_URL).isEmpty() && !text(Setting.DATABASE_URL).startsWith("jdbc:postgresql://")) {
             faults.add(Text.of("not.a.url", Setting.DATABASE_URL.key()));
         }
+        try {
+            if (clock().isPresent() && on(Setting.PRODUCTION)) {
+                faults.add(Text.of("not.in.production", Setting.CLOCK.key()));
+            }
+        } catch (DateTimeParseException e) {
+            faults.add(Text.of("not.an.instant", Setting.CLOCK.key(), text(Setting.CLOCK)));
+        }
         if (!text(Setting.DATABASE_NAME).matches("[a-z][a-z0-9_]{0,40}")) {
             faults.add(Text.of("not.a.name", Setting.DATABASE_NAME.key(), text(Setting.DATABASE_NAME)));
         }
@@ -112,6 +123,13 @@ public final class Settings {
     /** The folder that holds {@code lib/}, {@code server/} and {@code suying.war}. */
     public Path home() {
         return path(Setting.HOME, Settings::aboveThisJar);
+    }
+
+    /** When the program's clock is to begin; empty for the machine's time. */
+    public Optional<Instant> clock() {
+        return Optional.of(text(Setting.CLOCK))
+                .filter(text -> !text.isEmpty())
+                .map(text -> OffsetDateTime.parse(text).toInstant());
     }
 
     /** The demonstration city comes by default, but never into production. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.app;
+
+import org.jspecify.annotations.NullMarked;

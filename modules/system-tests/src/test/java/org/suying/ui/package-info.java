@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.ui;
+
+import org.jspecify.annotations.NullMarked;
