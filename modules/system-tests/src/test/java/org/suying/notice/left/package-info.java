@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.notice.left;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.notice.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.notice.right;
+
+import org.jspecify.annotations.NullMarked;
