@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.casework.model;
+
+import org.jspecify.annotations.NullMarked;
