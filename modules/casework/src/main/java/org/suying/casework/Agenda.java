@@ -11,7 +11,7 @@ public interface Agenda {
 
     void add(String job, UUID subject, Instant dueAt);
 
-    /** Takes back what is planned for a subject and has not begun. */
+    /** Takes back what is planned for a subject; what is being done at this moment is left alone. */
     void drop(UUID subject);
 
     /** SPI: one kind of work. A CDI bean; runs in its own transaction, in the tenant's scope, as the program. */

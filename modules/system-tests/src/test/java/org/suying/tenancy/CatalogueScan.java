@@ -35,6 +35,8 @@ final class CatalogueScan {
             "wall.disclose",
             "wall.cases_of",
             "wall.take_due",
+            "wall.next_due",
+            "wall.take_back",
             "wall.plan_recount",
             "wall.lock_publications",
             "wall.add_publication",

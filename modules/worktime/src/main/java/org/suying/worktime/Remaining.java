@@ -41,7 +41,17 @@ public record Remaining(State state, int amount, boolean inDays) {
 
     /** Whether that instant lies after the whole of the due second. */
     public static boolean isPast(Instant dueAt, Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt);
+        return !instant.isBefore(pastFrom(dueAt));
+    }
+
+    /** The first instant that is past that due time: a second after it, because the due second is included whole. */
+    public static Instant pastFrom(Instant dueAt) {
+        return dueAt.plusSeconds(1);
+    }
+
+    /** The latest due time that is past at that instant; due times are whole seconds. */
+    public static Instant latestPast(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
     }
 
     public boolean isOverdue() {

@@ -5,23 +5,28 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.suying.casework.agenda.StoredAgenda.Taken;
 import org.suying.kernel.Actor;
 import org.suying.kernel.DueWork;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Walls;
 
-/** Takes what is due in small lots, fairly between tenants, until nothing is left; each entry in its tenant's scope. */
+/**
+ * Takes what is due in small lots, fairly between tenants, until nothing is left; each entry in its tenant's scope. What
+ * fails, however it fails, keeps nothing else from being done.
+ */
 @ApplicationScoped
 public class AgendaRun implements DueWork {
 
     private static final System.Logger LOG = System.getLogger(AgendaRun.class.getName());
     private static final int LEASE_SECONDS = 60;
-    private static final int LOT = 100;
-    private static final int LOT_OF_TENANT = 20;
+    private static final int LOT = 50;
 
-    private final String node = AgendaWorker.node();
+    /** Unique among the nodes of an installation, and the same after a restart. */
+    private final String node = System.getProperty("jboss.node.name", "node");
 
     @Inject
     StoredAgenda agenda;
@@ -34,21 +39,48 @@ public class AgendaRun implements DueWork {
 
     @Override
     @ActivateRequestContext
-    public void doWhatIsDue() {
+    public Optional<Instant> nextDue(Instant by) {
+        return walls.outside(() -> agenda.nextDue(by));
+    }
+
+    /** One at a time on a node: who comes second waits until the first has done what it had in hand, so that it is done. */
+    @Override
+    @ActivateRequestContext
+    public synchronized void doWhatIsDue() {
         List<Taken> lot;
         do {
-            lot = walls.outside(() -> agenda.take(node, clock.instant(), LEASE_SECONDS, LOT, LOT_OF_TENANT));
+            lot = walls.outside(() -> agenda.take(node, clock.instant(), LEASE_SECONDS, LOT));
             lot.forEach(this::run);
         } while (!lot.isEmpty());
     }
 
+    /** What this node had in hand when it was killed is done now, and not when its leases end. */
+    @ActivateRequestContext
+    public void begin() {
+        walls.outside(() -> {
+            agenda.takeBack(node);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** An error is caught like an exception: one bad entry must not stop the others. */
     private void run(Taken taken) {
         Scope scope = Scope.of(taken.tenant(), Actor.program());
         try {
-            walls.within(scope, () -> agenda.run(taken.id()));
+            walls.within(scope, () -> agenda.run(taken.id(), node));
+        } catch (Throwable fault) {
+            LOG.log(Level.WARNING, "an entry of the agenda failed: " + taken.id(), fault);
+            note(scope, taken, fault);
+        }
+    }
+
+    private void note(Scope scope, Taken taken, Throwable fault) {
+        try {
+            walls.within(
+                    scope,
+                    () -> agenda.failed(taken.id(), node, fault.getClass().getName()));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "an entry of the agenda failed: " + taken.id(), e);
-            walls.within(scope, () -> agenda.failed(taken.id(), e.getClass().getName()));
+            LOG.log(Level.WARNING, "an entry of the agenda will be tried again when its lease ends: " + taken.id(), e);
         }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ public class AgendaWorker {
 
     @PostConstruct
     void start() {
+        run.begin();
         waking = executor.scheduleWithFixedDelay(this::wake, 2, 1, TimeUnit.SECONDS);
     }
 
@@ -46,16 +46,12 @@ public class AgendaWorker {
         }
     }
 
+    /** Nothing may get out: the executor would never wake it again. */
     private void wake() {
         try {
             run.doWhatIsDue();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(Level.WARNING, "the agenda could not be worked on and will be tried again", e);
         }
-    }
-
-    static String node() {
-        String name = System.getProperty("jboss.node.name", "node");
-        return name + "/" + UUID.randomUUID();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,20 +45,15 @@ public class SetAside {
     @Inject
     Trail trail;
 
-    /** Those due longest ago first. */
+    private static final String TASKS =
+            "select id, job, subject_id, due_at, attempts, coalesce(fault, '') from suying.agenda where tenant_id = ? and dead";
+
+    /** Those due longest ago first, at most 200. */
     public List<Task> all() {
         caller.require(Right.ADMINISTER);
         return sql.list(
-                """
-                select id, job, subject_id, due_at, attempts, coalesce(fault, '') from suying.agenda
-                 where tenant_id = ? and dead order by due_at, id limit 200""",
-                row -> new Task(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getInt(5),
-                        row.getString(6)),
+                TASKS + " order by due_at, id limit 200",
+                SetAside::task,
                 walls.tenant().value());
     }
 
@@ -81,7 +78,23 @@ public class SetAside {
     }
 
     private Task require(UUID id) {
-        return all().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        caller.require(Right.ADMINISTER);
+        return sql.find(
+                        TASKS + " and id = ? for update",
+                        SetAside::task,
+                        walls.tenant().value(),
+                        id)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        return new Task(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getInt(5),
+                row.getString(6));
     }
 
     private void record(String verb, Task task) {

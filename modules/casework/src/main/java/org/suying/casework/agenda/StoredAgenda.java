@@ -5,7 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.suying.casework.Agenda;
 import org.suying.kernel.Ids;
@@ -13,7 +18,11 @@ import org.suying.tenancy.Sql;
 import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
 
-/** The agenda's rows. Taking is done for all tenants at once by a definer function that gives out ids and nothing else. */
+/**
+ * The agenda's rows. An entry is taken for a node by a lease, then done and struck off in one transaction that holds the
+ * row; so it is done once, whoever else believes to have it. Taking is done for all tenants at once by definer functions
+ * that give out ids and times and nothing else.
+ */
 @ApplicationScoped
 @Transactional
 public class StoredAgenda implements Agenda {
@@ -31,7 +40,7 @@ public class StoredAgenda implements Agenda {
     Instance<Job> jobs;
 
     @Override
-    public void add(String job, UUID subject, java.time.Instant dueAt) {
+    public void add(String job, UUID subject, Instant dueAt) {
         sql.update(
                 "insert into suying.agenda (tenant_id, id, job, subject_id, due_at) values (?, ?, ?, ?, ?)",
                 walls.tenant().value(),
@@ -41,38 +50,59 @@ public class StoredAgenda implements Agenda {
                 dueAt);
     }
 
+    /** Passes over what is locked, because whoever runs it may wait for what the caller holds. */
     @Override
     public void drop(UUID subject) {
-        sql.update(
-                "delete from suying.agenda where tenant_id = ? and subject_id = ?",
-                walls.tenant().value(),
-                subject);
+        UUID tenant = walls.tenant().value();
+        sql.update("""
+                delete from suying.agenda where tenant_id = ? and id in (
+                  select id from suying.agenda where tenant_id = ? and subject_id = ? for update skip locked)""", tenant, tenant, subject);
     }
 
     /** What was given out: run it with {@link #run} in its tenant's scope. */
-    public record Taken(TenantId tenant, UUID id) {}
+    public record Taken(TenantId tenant, UUID id, Instant dueAt) {}
 
-    /** Runs outside every scope. */
-    public List<Taken> take(String node, java.time.Instant dueBy, int leaseSeconds, int most, int mostOfTenant) {
-        return sql.list(
-                "select t.tenant_id, t.id from wall.take_due(?, ?, make_interval(secs => ?), ?, ?) t",
-                row -> new Taken(new TenantId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)),
-                node,
-                dueBy,
-                leaseSeconds,
-                most,
-                mostOfTenant);
+    /** A lot of what is due, in the order of time. Runs outside every scope. */
+    public List<Taken> take(String node, Instant dueBy, int leaseSeconds, int most) {
+        return sql
+                .list(
+                        "select t.tenant_id, t.id, t.due_at from wall.take_due(?, ?, make_interval(secs => ?), ?) t",
+                        row -> new Taken(
+                                new TenantId(row.getObject(1, UUID.class)),
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, OffsetDateTime.class).toInstant()),
+                        node,
+                        dueBy,
+                        leaseSeconds,
+                        most)
+                .stream()
+                .sorted(Comparator.comparing(Taken::dueAt).thenComparing(Taken::id))
+                .toList();
+    }
+
+    /** When something that nobody has in hand falls due, at the latest by then. Runs outside every scope. */
+    public Optional<Instant> nextDue(Instant by) {
+        return sql.list("select wall.next_due(?)", row -> row.getObject(1, OffsetDateTime.class), by).stream()
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
+    }
+
+    /** Gives back what a node of this name had in hand. Runs outside every scope. */
+    public void takeBack(String node) {
+        sql.list("select wall.take_back(?)", row -> Boolean.TRUE, node);
     }
 
     private record Due(String job, UUID subject) {}
 
-    /** Does one entry and strikes it off, in one transaction. An entry that was dropped meanwhile is left alone. */
-    public void run(UUID id) {
+    /** Does one entry and strikes it off, in one transaction. One that was dropped, or that another node has, is left alone. */
+    public void run(UUID id, String node) {
         sql.find(
-                        "select job, subject_id from suying.agenda where tenant_id = ? and id = ? for update",
+                        "select job, subject_id from suying.agenda where tenant_id = ? and id = ? and leased_by = ? for update",
                         row -> new Due(row.getString(1), row.getObject(2, UUID.class)),
                         walls.tenant().value(),
-                        id)
+                        id,
+                        node)
                 .ifPresent(due -> {
                     job(due.job()).run(due.subject());
                     sql.update(
@@ -83,12 +113,12 @@ public class StoredAgenda implements Agenda {
     }
 
     /** Notes that an entry failed: it is tried again after a while that grows, and set aside in the end. */
-    public void failed(UUID id, String fault) {
+    public void failed(UUID id, String node, String fault) {
         sql.update("""
                 update suying.agenda
-                   set fault = ?, dead = attempts >= ?,
+                   set fault = ?, dead = attempts >= ?, leased_by = null,
                        leased_until = clock_timestamp() + make_interval(secs => 10 * power(3, attempts))
-                 where tenant_id = ? and id = ?""", fault, MOST_ATTEMPTS, walls.tenant().value(), id);
+                 where tenant_id = ? and id = ? and leased_by = ?""", fault, MOST_ATTEMPTS, walls.tenant().value(), id, node);
     }
 
     private Job job(String name) {

@@ -22,6 +22,7 @@ import org.suying.kernel.Words;
 import org.suying.regime.Regime;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Publication;
+import org.suying.worktime.Remaining;
 import org.suying.worktime.Span;
 import org.suying.worktime.WorkCalendar;
 
@@ -77,8 +78,7 @@ public class DeadlineReading implements DeadlineInWords.Source {
 
     /** Overdue as soon as the time has passed, also in the moment before the agenda has marked it. */
     private DeadlineView.Status status(CaseDeadline one) {
-        if (one.status() == CaseDeadline.Status.RUNNING
-                && clock.instant().isAfter(one.dueAt().plusSeconds(1))) {
+        if (one.status() == CaseDeadline.Status.RUNNING && Remaining.isPast(one.dueAt(), clock.instant())) {
             return DeadlineView.Status.OVERDUE;
         }
         return DeadlineView.Status.valueOf(one.status().name());
@@ -90,7 +90,7 @@ public class DeadlineReading implements DeadlineInWords.Source {
 
     /** The lamp of a running deadline. */
     public static Lamp lamp(Instant now, Instant dueAt, @Nullable Instant warnAt) {
-        if (now.isAfter(dueAt.plusSeconds(1))) {
+        if (Remaining.isPast(dueAt, now)) {
             return Lamp.RED;
         }
         return warnAt != null && !now.isBefore(warnAt) ? Lamp.YELLOW : Lamp.GREEN;

@@ -32,6 +32,7 @@ import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
+import org.suying.worktime.Remaining;
 import org.suying.worktime.SpanUnit;
 import org.suying.worktime.WorkCalendar;
 
@@ -89,14 +90,14 @@ public class StoredWorklist implements Worklist {
         Instant now = clock.instant();
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(Waiting.NEVER);
-        parameters.add(now.minusSeconds(1));
+        parameters.add(Remaining.latestPast(now));
         parameters.add(now);
         parameters.addAll(mine());
         sql.list(
                 """
                 select lamp, count(*) from (
                   select distinct w.case_id,
-                         case when w.due_at = ? then 'GREY' when w.due_at < ? then 'RED'
+                         case when w.due_at = ? then 'GREY' when w.due_at <= ? then 'RED'
                               when w.warn_at <= ? then 'YELLOW' else 'GREEN' end as lamp
                     %s) mine group by lamp""".formatted(MINE),
                 row -> counts.put(Lamp.valueOf(row.getString(1)), row.getInt(2)) == null,
@@ -153,13 +154,13 @@ public class StoredWorklist implements Worklist {
         }
         Instant now = clock.instant();
         switch (lamp) {
-            case RED -> and(sqlText, parameters, now.minusSeconds(1), "w.due_at < ?");
+            case RED -> and(sqlText, parameters, Remaining.latestPast(now), "w.due_at <= ?");
             case YELLOW -> {
-                and(sqlText, parameters, now.minusSeconds(1), "w.due_at >= ?");
+                and(sqlText, parameters, Remaining.latestPast(now), "w.due_at > ?");
                 and(sqlText, parameters, now, "w.warn_at <= ?");
             }
             case GREEN -> {
-                and(sqlText, parameters, now.minusSeconds(1), "w.due_at >= ?");
+                and(sqlText, parameters, Remaining.latestPast(now), "w.due_at > ?");
                 and(sqlText, parameters, now, "(w.warn_at is null or w.warn_at > ?)");
                 and(sqlText, parameters, Waiting.NEVER, "w.due_at < ?");
             }

@@ -59,8 +59,7 @@ public class ClockResource {
     @SecurityRequirement(name = "officer")
     public ClockView move(byte[] body) {
         ZoneId zone = city.enter().zone();
-        clock.forwardTo(instant(body));
-        dueWork.forEach(DueWork::doWhatIsDue);
+        new ClockMove(clock, dueWork.stream().toList()).to(instant(body));
         return view(zone);
     }
 

@@ -17,7 +17,8 @@ import org.suying.worktime.WorktimeRefusal;
 
 /**
  * The time that the whole program goes by, injected as {@link Clock}. In production the machine's. Elsewhere it may be
- * ahead of it, as far as it was once moved; it never goes back. One node: another that runs learns of a move at its start.
+ * ahead of it, as far as it was once moved; it never goes back. To the microsecond, as times are stored. One node:
+ * another that runs learns of a move at its start.
  */
 @ApplicationScoped
 public class ProgramClock extends Clock {
@@ -41,7 +42,7 @@ public class ProgramClock extends Clock {
             known = production ? Duration.ZERO : stored.read();
             ahead = known;
         }
-        return MACHINE.instant().plus(known);
+        return MACHINE.instant().plus(known).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether it may be moved. */
@@ -49,12 +50,8 @@ public class ProgramClock extends Clock {
         return !production;
     }
 
-    /**
-     * Goes on from that instant.
-     *
-     * @throws Refused in production, for an instant that is past, and beyond the year 2149
-     */
-    public synchronized void forwardTo(Instant now) {
+    /** @throws Refused in production, for an instant that is past, and beyond the year 2149 */
+    public void requireMovableTo(Instant now) {
         if (production) {
             throw new Refused(WorktimeRefusal.CLOCK_FIXED_IN_PRODUCTION);
         }
@@ -66,9 +63,15 @@ public class ProgramClock extends Clock {
         if (!now.isBefore(END)) {
             throw refused(WorktimeRefusal.MOMENT_OUT_OF_RANGE);
         }
-        Duration further = Duration.ofMillis(MACHINE.instant().until(now, ChronoUnit.MILLIS) + 1);
-        stored.keep(further);
-        ahead = further;
+    }
+
+    /** Goes on from that instant; does nothing if it has come already. */
+    synchronized void reach(Instant now) {
+        if (!production && now.isAfter(instant())) {
+            Duration further = Duration.ofMillis(MACHINE.instant().until(now, ChronoUnit.MILLIS) + 1);
+            stored.keep(further);
+            ahead = further;
+        }
     }
 
     private static Refused refused(WorktimeRefusal reason, Object... args) {
