@@ -25,7 +25,7 @@ create table suying.deadline (
 comment on table suying.deadline is 'started_at, span, changes and the notices known then are what the due time follows from: derived again, they explain it';
 comment on column suying.deadline.status is 'VOID: the case ended before it mattered; never shown';
 create index deadline_of_case on suying.deadline (tenant_id, case_id);
-create index deadline_provisional on suying.deadline (tenant_id, id) where provisional and status in ('RUNNING', 'PAUSED', 'OVERDUE');
+create index deadline_open on suying.deadline (tenant_id, case_id) where ended_at is null;
 select wall.raise('suying.deadline');
 grant select, insert, update on suying.deadline to suying_tenant;
 grant select on suying.deadline to suying_district, suying_city;

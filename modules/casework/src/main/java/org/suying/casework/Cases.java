@@ -31,13 +31,13 @@ public interface Cases {
     /** The steps that were done, oldest first. */
     List<StepView> steps(CaseId id, Locale locale);
 
-    /** Which of the complainant's actions the workflow has for the state it is in. */
+    /** Which of the complainant's actions the workflow has for the state it is in, where their conditions hold. */
     List<As> complainantCan(CaseId id);
 
     /**
      * Does the complainant's action of this kind.
      *
-     * @throws org.suying.kernel.Refused NOT_NOW if the state has none
+     * @throws org.suying.kernel.Refused NOT_NOW if the state has none, CONDITION_FALSE if it has but not for this case
      */
     CaseSummary act(CaseId id, As as, Map<String, Object> values);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
+import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
 /** The deadlines of the current tenant's cases. */
@@ -17,6 +18,9 @@ class CaseDeadlines {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Walls walls;
@@ -34,7 +38,11 @@ class CaseDeadlines {
                 .getResultList();
     }
 
-    Optional<CaseDeadline> find(UUID id) {
+    /** As it stands when nobody else acts on its case, which is held until this transaction is over. */
+    Optional<CaseDeadline> findForChange(UUID id) {
+        sql.list("""
+                select c.id from suying.case_file c join suying.deadline d on d.tenant_id = c.tenant_id and d.case_id = c.id
+                 where d.tenant_id = ? and d.id = ? for no key update of c""", row -> row.getString(1), walls.tenant().value(), id);
         return entities.createQuery(
                         "select d from CaseDeadline d where d.tenantId = :tenant and d.id = :id", CaseDeadline.class)
                 .setParameter("tenant", walls.tenant().value())
@@ -43,12 +51,24 @@ class CaseDeadlines {
                 .findFirst();
     }
 
-    /** Those that a new notice may move, in the order of their ids. */
-    List<CaseDeadline> provisional() {
-        return entities.createQuery("""
-                        select d from CaseDeadline d
-                         where d.tenantId = :tenant and d.provisional = true and d.endedAt is null order by d.id""", CaseDeadline.class)
-                .setParameter("tenant", walls.tenant().value())
-                .getResultList();
+    /** All of a case, likewise. */
+    List<CaseDeadline> ofForChange(CaseId id) {
+        sql.list(
+                "select id from suying.case_file where tenant_id = ? and id = ? for no key update",
+                row -> row.getString(1),
+                walls.tenant().value(),
+                id.id());
+        return of(id);
+    }
+
+    /** Cases with a deadline that still runs and was counted without one of these notices. */
+    List<CaseId> countedWithoutOneOf(String[] notices) {
+        return sql.list(
+                """
+                select distinct case_id from suying.deadline
+                 where tenant_id = ? and ended_at is null and not publications @> ? order by case_id""",
+                row -> new CaseId(row.getObject(1, UUID.class)),
+                walls.tenant().value(),
+                notices);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
@@ -15,13 +18,18 @@ import org.suying.regime.Regime;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
-import org.suying.worktime.Remaining;
 
-/** What happens to a deadline by the passing of time: it warns once, and is overdue once; and by a new notice. */
+/**
+ * What happens to a deadline by the passing of time: it warns once, and is overdue once; and by a new notice. Each job
+ * holds the case while it looks, so that it and an action on the case come one after the other.
+ */
 @ApplicationScoped
 public class DeadlineJobs {
 
     static final String RECOUNT = "deadline.recount";
+    static final String RECOUNT_CASE = "deadline.recount-case";
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Inject
     CaseDeadlines deadlines;
@@ -30,7 +38,13 @@ public class DeadlineJobs {
     Clockwork clockwork;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     CaseRegime regimes;
+
+    @Inject
+    Agenda agenda;
 
     @Inject
     Trail trail;
@@ -45,57 +59,68 @@ public class DeadlineJobs {
     Event<DeadlineMoved> moved;
 
     void warn(UUID id) {
-        deadlines
-                .find(id)
-                .filter(CaseDeadline::isOpen)
-                .filter(one -> !one.isWarned())
-                .ifPresent(deadline -> {
-                    deadline.warn();
-                    record("deadline.warned", deadline, Map.of());
-                });
+        deadlines.findForChange(id).filter(one -> one.isToWarn(clock.instant())).ifPresent(deadline -> {
+            deadline.warn();
+            record("deadline.warned", deadline);
+        });
     }
 
     void expire(UUID id) {
         deadlines
-                .find(id)
-                .filter(one -> one.status() == CaseDeadline.Status.RUNNING)
-                .filter(one -> Remaining.isPast(one.dueAt(), clock.instant()))
+                .findForChange(id)
+                .filter(one -> one.isToExpire(clock.instant()))
                 .ifPresent(deadline -> {
                     deadline.expire();
-                    record("deadline.expired", deadline, Map.of());
+                    record("deadline.expired", deadline);
                     expired.fire(new DeadlineExpired(deadline.caseId(), deadline.rule()));
                 });
     }
 
-    /** Derives anew what rested on days that no notice had settled, with a trace of each that moved. */
+    /** Plans the recount of each case whose deadlines may stand otherwise under the notices known now. */
     void recount() {
-        for (CaseDeadline deadline : deadlines.provisional()) {
-            String before = deadline.dueAt().toString();
-            boolean moves = clockwork.rederive(deadline, regimes.of(deadline.caseId()));
-            moved.fire(new DeadlineMoved(deadline.caseId()));
-            if (moves) {
-                record(
-                        "deadline.recounted",
-                        deadline,
-                        Map.of("before", before, "after", deadline.dueAt().toString()));
-            }
-        }
+        deadlines
+                .countedWithoutOneOf(CaseClock.ids(calendars.publications()))
+                .forEach(id -> agenda.add(RECOUNT_CASE, id.id(), clock.instant()));
     }
 
-    private void record(String verb, CaseDeadline deadline, Map<String, String> details) {
+    /** Derives anew what still runs, with a trace of each that moved. */
+    void recount(CaseId id) {
+        Regime regime = regimes.of(id);
+        for (CaseDeadline deadline : deadlines.ofForChange(id)) {
+            Instant before = deadline.dueAt();
+            if (deadline.isOpen() && clockwork.rederive(deadline, regime, clock.instant())) {
+                recordMove(deadline, before, regime);
+            }
+        }
+        moved.fire(new DeadlineMoved(id));
+    }
+
+    private void record(String verb, CaseDeadline deadline) {
         Regime regime = regimes.of(deadline.caseId());
-        String rule = regime.section(DeadlineRules.class)
+        trail.record(entry(verb, deadline, Title.key(CaseId.class, verb, title(deadline, regime))));
+    }
+
+    private void recordMove(CaseDeadline deadline, Instant before, Regime regime) {
+        String verb = "deadline.recounted";
+        ZoneId zone = regime.section(TenantCalendar.class).hours().zone();
+        String from = MINUTE.format(before.atZone(zone));
+        String to = MINUTE.format(deadline.dueAt().atZone(zone));
+        trail.record(entry(verb, deadline, Title.key(CaseId.class, verb, title(deadline, regime), from, to))
+                .with("before", before.toString()));
+    }
+
+    private static String title(CaseDeadline deadline, Regime regime) {
+        return regime.section(DeadlineRules.class)
                 .find(deadline.rule())
                 .map(found -> found.text().zh())
                 .orElse(deadline.rule());
-        Entry entry = Entry.of(verb, Title.key(CaseId.class, verb, rule))
+    }
+
+    private static Entry entry(String verb, CaseDeadline deadline, Title title) {
+        return Entry.of(verb, title)
                 .onCase(deadline.caseId().id())
                 .with("rule", deadline.rule())
                 .with("dueAt", deadline.dueAt().toString());
-        for (Map.Entry<String, String> detail : details.entrySet()) {
-            entry = entry.with(detail.getKey(), detail.getValue());
-        }
-        trail.record(entry);
     }
 
     /** The warning of a deadline. */
@@ -134,7 +159,7 @@ public class DeadlineJobs {
         }
     }
 
-    /** A tenant's provisional deadlines after a new notice. */
+    /** A tenant's deadlines after a new notice. */
     @Dependent
     public static class RecountJob implements Agenda.Job {
 
@@ -149,6 +174,24 @@ public class DeadlineJobs {
         @Override
         public void run(UUID subject) {
             jobs.recount();
+        }
+    }
+
+    /** A case's deadlines after a new notice: an entry of its own, so that one that fails keeps no other from it. */
+    @Dependent
+    public static class RecountCaseJob implements Agenda.Job {
+
+        @Inject
+        DeadlineJobs jobs;
+
+        @Override
+        public String name() {
+            return RECOUNT_CASE;
+        }
+
+        @Override
+        public void run(UUID subject) {
+            jobs.recount(new CaseId(subject));
         }
     }
 }

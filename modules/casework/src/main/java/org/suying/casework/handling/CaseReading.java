@@ -71,8 +71,9 @@ class CaseReading {
         List<Step> steps = files.steps(file.id());
         List<CaseView.Offer> offers = new ArrayList<>();
         List<CaseView.Barred> barred = new ArrayList<>();
+        Permission permission = may.of(reader, file, workflow, steps);
         for (Action action : workflow.from(file.state())) {
-            Optional<CaseworkRefusal> why = may.not(reader, action, file, workflow);
+            Optional<CaseworkRefusal> why = permission.not(action);
             if (why.isEmpty()) {
                 offers.add(offer(action, regime, locale));
             } else if (why.get() != CaseworkRefusal.NOT_YOU) {

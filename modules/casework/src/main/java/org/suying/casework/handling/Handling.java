@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,12 @@ import org.suying.casework.Phase;
 import org.suying.casework.StepDone;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.State;
+import org.suying.casework.workflow.When;
 import org.suying.casework.workflow.Workflow;
 import org.suying.casework.worklist.Waiting;
 import org.suying.kernel.Actor;
@@ -36,8 +38,6 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.people.CurrentOfficer;
-import org.suying.people.OfficerSummary;
-import org.suying.regime.Condition;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
@@ -106,11 +106,7 @@ public class Handling {
         Instant now = clock.instant();
         CaseFile file = new CaseFile(opening, version.id().value(), registerNumber(opening, regime, now), start, now);
         files.add(file);
-        Map<String, Instant> events = new HashMap<>();
-        events.put(start.id(), opening.receivedAt());
-        events.put(Phase.RECEIVED.event(), opening.receivedAt());
-        events.put(Workflow.REGISTERED, now);
-        clockwork.happened(file.id(), regime, events);
+        clockwork.happened(file.id(), regime, workflow.opening(opening.receivedAt(), now));
         waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
         CaseSummary summary = file.summary(start.text().zh());
         trail.record(Entry.of("case.opened", Title.key(CaseId.class, "case.opened"))
@@ -143,18 +139,27 @@ public class Handling {
         if (file.version() != seen) {
             throw new CaseDesk.Stale();
         }
-        requireAllowed(officer.requireSelf(), action, file, workflow);
-        Map<String, Object> values = check(action, given, reason, regime, file);
-        return carryOut(file, action, regime, walls.current().actor(), values, reason);
+        may.of(officer.requireSelf(), file, workflow).require(action);
+        Faults faults = new Faults();
+        String note = FieldValues.text(reason, LONGEST_REASON, REASON, "/reason", faults);
+        Map<String, Object> values = check(action, given, regime, faults);
+        if (!isOpen(action, regime, file, values)) {
+            throw conditionFalse(action);
+        }
+        return carryOut(file, action, regime, walls.current().actor(), values, note);
     }
 
-    /** Does the complainant's action of a kind. @throws Refused NOT_NOW if the state has none */
+    /** Does the complainant's action of a kind. @throws Refused NOT_NOW if the state has none; CONDITION_FALSE */
     public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
         CaseFile file = files.requireForAction(id);
         Regime regime =
                 versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         Workflow workflow = regime.section(Workflow.class);
-        Action action = workflow.complainants(file.state(), as).orElseThrow(() -> notNow(file, workflow));
+        List<Action> actions = workflow.complainants(file.state(), as);
+        Action action = actions.stream()
+                .filter(one -> isOpen(one, regime, file, values))
+                .findFirst()
+                .orElseThrow(() -> actions.isEmpty() ? notNow(file, workflow) : conditionFalse(actions.get(0)));
         return carryOut(file, action, regime, Actor.complainant(id.id()), values, null);
     }
 
@@ -167,32 +172,23 @@ public class Handling {
         waiting.due(id);
     }
 
-    private void requireAllowed(OfficerSummary self, Action action, CaseFile file, Workflow workflow) {
-        Faults faults = new Faults();
-        may.not(self, action, file, workflow).ifPresent(reason -> faults.add("", reason));
-        if (!action.from().contains(file.state())) {
-            faults.addAll(notNow(file, workflow).faults());
-        }
-        faults.refuse();
-    }
-
-    private Map<String, Object> check(
-            Action action, JsonNode given, @Nullable String reason, Regime regime, CaseFile file) {
-        Faults faults = new Faults();
-        FieldValues.text(reason, LONGEST_REASON, REASON, "/reason", faults);
+    private Map<String, Object> check(Action action, JsonNode given, Regime regime, Faults faults) {
         Map<Field, Boolean> asked = new LinkedHashMap<>();
         action.fields().forEach(wanted -> asked.put(wanted.field(), wanted.required()));
         Map<String, Object> values = fields.checkAll(asked, given, "/fields", regime, faults);
         faults.refuse();
-        Condition when = action.when();
-        if (when != null) {
-            Map<String, Object> all = new HashMap<>(file.values());
-            all.putAll(values);
-            if (!when.holds(all)) {
-                throw new Refused(CaseworkRefusal.CONDITION_FALSE, when.expression());
-            }
-        }
         return values;
+    }
+
+    private static boolean isOpen(Action action, Regime regime, CaseFile file, Map<String, Object> written) {
+        Map<String, Object> all = file.values();
+        all.putAll(written);
+        return action.isOpenTo(all, regime.section(TenantCalendar.class).hours().zone());
+    }
+
+    private static Refused conditionFalse(Action action) {
+        When when = action.when();
+        return new Refused(CaseworkRefusal.CONDITION_FALSE, when == null ? "" : when.expression());
     }
 
     private CaseSummary carryOut(
@@ -207,13 +203,13 @@ public class Handling {
         String from = file.state();
         State to = workflow.state(action.to());
         file.write(values);
-        Set<Phase> reached = file.move(to, now);
+        Set<Phase> reached = file.move(action, to, now);
         files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));
-        clockwork.happened(file.id(), regime, events(action, to, reached, now));
+        clockwork.happened(file.id(), regime, action.events(reached, now));
         Doing doing = new Doing(file, action, regime, actor, now, fields, files);
         action.effects().forEach(effect -> effect.apply(doing));
         if (file.isOver()) {
-            clockwork.over(file.id(), now);
+            clockwork.over(file.id(), regime, now);
         }
         waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
         trail.record(Entry.of("case." + action.id(), Title.text(action.text().zh()))
@@ -225,17 +221,6 @@ public class Handling {
         CaseSummary summary = file.summary(to.text().zh());
         done.fire(new StepDone(summary, action.id()));
         return summary;
-    }
-
-    private static Map<String, Instant> events(Action action, State to, Set<Phase> reached, Instant now) {
-        Map<String, Instant> events = new HashMap<>();
-        events.put(action.id(), now);
-        events.put(to.id(), now);
-        reached.forEach(phase -> events.put(phase.event(), now));
-        if (!action.emits().isEmpty()) {
-            events.put(action.emits(), now);
-        }
-        return events;
     }
 
     private String registerNumber(Opening opening, Regime regime, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.suying.casework.Field;
 import org.suying.casework.Opening;
 import org.suying.casework.StepView;
 import org.suying.casework.deadline.DeadlineReading;
+import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.ActionFields;
@@ -99,7 +101,10 @@ public class StoredCases implements Cases, CaseDesk {
     @Override
     public List<As> complainantCan(CaseId id) {
         CaseFile file = files.require(id);
-        return workflow(file).from(file.state()).stream()
+        Regime regime = version(file).regime();
+        ZoneId zone = regime.section(TenantCalendar.class).hours().zone();
+        return regime.section(Workflow.class).from(file.state()).stream()
+                .filter(action -> action.isOpenTo(file.values(), zone))
                 .map(Action::as)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -18,11 +18,13 @@ import org.suying.casework.CaseId;
 import org.suying.kernel.Ids;
 import org.suying.tenancy.TenantRow;
 import org.suying.worktime.Derivation;
+import org.suying.worktime.Remaining;
 
 /**
  * A deadline of a case: runs from the event that its rule names, is met by the first of the events that end it, is
  * overdue when its time passes before that, and missed if it is met only then. It keeps what its due time follows from
- * — event, span, changes, the notices known then —, so that it can be derived again and explained.
+ * — event, span, changes, the notices known then —, so that it can be derived again and explained. Has no version of its
+ * own: whoever changes it holds its case.
  */
 @Entity
 @Table(name = "deadline", schema = "suying")
@@ -89,15 +91,36 @@ public class CaseDeadline extends TenantRow {
         this.startedAt = derivation.event();
         this.span = derivation.span().toString();
         this.changes = "[]";
-        derived(derivation, warnAt, known);
+        take(derivation, warnAt, known);
     }
 
-    /** Takes on a new derivation: after a notice has settled days that were unknown. */
-    public final void derived(Derivation derivation, @Nullable Instant warnTime, String[] known) {
+    /**
+     * Takes on a new derivation, after a notice has come in. One whose due time is yet to come runs again, and warns
+     * again if that time is yet to come.
+     */
+    public void derivedAnew(Derivation derivation, @Nullable Instant warnTime, String[] known, Instant now) {
+        take(derivation, warnTime, known);
+        if (status == Status.OVERDUE && !derivation.isMissedAt(now)) {
+            status = Status.RUNNING;
+        }
+        warned = warned && (warnTime == null || !warnTime.isAfter(now));
+    }
+
+    private void take(Derivation derivation, @Nullable Instant warnTime, String[] known) {
         this.publications = known.clone();
         this.dueAt = derivation.dueAt().toInstant();
         this.provisional = derivation.provisional();
         this.warnAt = warnTime;
+    }
+
+    /** Whether it is time to warn, and nobody has. */
+    public boolean isToWarn(Instant now) {
+        return isOpen() && !warned && warnAt != null && !now.isBefore(warnAt);
+    }
+
+    /** Whether it has passed its time, and nobody has said so. */
+    public boolean isToExpire(Instant now) {
+        return status == Status.RUNNING && Remaining.isPast(dueAt, now);
     }
 
     public void warn() {
@@ -109,8 +132,8 @@ public class CaseDeadline extends TenantRow {
     }
 
     /** An event that ends it has happened, in time or too late. */
-    public void end(Instant at, boolean late) {
-        status = late ? Status.MISSED : Status.MET;
+    public void end(Instant at) {
+        status = Remaining.isPast(dueAt, at) ? Status.MISSED : Status.MET;
         endedAt = at;
     }
 

@@ -21,6 +21,7 @@ import org.suying.casework.CaseId;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.Opening;
 import org.suying.casework.Phase;
+import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.State;
 import org.suying.rest.Json;
 import org.suying.tenancy.TenantRow;
@@ -92,11 +93,24 @@ public class CaseFile extends TenantRow {
         this.phasesReached = new String[0];
         this.state = start.id();
         this.since = now;
-        move(start, now);
+        come(start, now);
     }
 
-    /** Comes into a state. @return the phases that it has reached by this and not before */
-    public final Set<Phase> move(State to, Instant now) {
+    /**
+     * An action is done on it.
+     *
+     * @param to where the action leads
+     * @return the phases that it has reached by this and not before
+     * @throws IllegalStateException if its state does not allow the action
+     */
+    public Set<Phase> move(Action action, State to, Instant now) {
+        if (!action.from().contains(state) || !action.to().equals(to.id())) {
+            throw new IllegalStateException("no way from " + state + " to " + to.id() + " by " + action.id());
+        }
+        return come(to, now);
+    }
+
+    private Set<Phase> come(State to, Instant now) {
         state = to.id();
         phase = to.phase();
         since = now;

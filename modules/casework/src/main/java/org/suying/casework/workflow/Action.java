@@ -1,11 +1,15 @@
 package org.suying.casework.workflow;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
 import org.suying.casework.Field;
-import org.suying.regime.Condition;
+import org.suying.casework.Phase;
 import org.suying.regime.Text;
 
 /**
@@ -24,7 +28,7 @@ public record Action(
         String to,
         Set<String> by,
         Set<String> notBy,
-        @Nullable Condition when,
+        @Nullable When when,
         List<Wanted> fields,
         List<EffectUse> effects,
         String emits,
@@ -33,6 +37,27 @@ public record Action(
 
     public static final String COMPLAINANT = "complainant";
     public static final String RESPONDENT = "respondent";
+
+    /**
+     * Every event that doing it is.
+     *
+     * @param reached the phases that the case has reached by it and not before
+     */
+    public Map<String, Instant> events(Set<Phase> reached, Instant at) {
+        Map<String, Instant> events = new HashMap<>();
+        events.put(id, at);
+        events.put(to, at);
+        reached.forEach(phase -> events.put(phase.event(), at));
+        if (!emits.isEmpty()) {
+            events.put(emits, at);
+        }
+        return events;
+    }
+
+    /** Whether its condition holds. @param stored the values of the case as they are stored, what is written now among them */
+    public boolean isOpenTo(Map<String, Object> stored, ZoneId zone) {
+        return when == null || when.holds(stored, zone);
+    }
 
     /** A field that an action asks for. */
     public record Wanted(Field field, boolean required) {}

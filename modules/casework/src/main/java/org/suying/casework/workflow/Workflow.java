@@ -1,6 +1,8 @@
 package org.suying.casework.workflow;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,23 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
                 .toList();
     }
 
-    public Optional<Action> complainants(String state, As as) {
-        return from(state).stream().filter(action -> action.as() == as).findFirst();
+    /** The actions of a kind that are the complainant's in a state; of several the first whose condition holds is done. */
+    public List<Action> complainants(String state, As as) {
+        return from(state).stream().filter(action -> action.as() == as).toList();
     }
 
     /** Whether the role acts only on cases that are assigned to it. */
     public boolean isAssigned(String role) {
         return assignedRoles.contains(role);
+    }
+
+    /** The events of a case that opens: it was received, perhaps before now, and is registered now. */
+    public Map<String, Instant> opening(Instant receivedAt, Instant now) {
+        Map<String, Instant> events = new HashMap<>();
+        events.put(start().id(), receivedAt);
+        events.put(Phase.RECEIVED.event(), receivedAt);
+        events.put(REGISTERED, now);
+        return events;
     }
 
     /** Every event that a case can have under this workflow. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
 import org.suying.casework.CaseVariables;
@@ -23,6 +24,7 @@ import org.suying.casework.Field;
 import org.suying.casework.FieldType;
 import org.suying.casework.Phase;
 import org.suying.casework.SchemaFile;
+import org.suying.regime.Condition;
 import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
@@ -120,12 +122,23 @@ public class WorkflowSection implements Section<Workflow> {
                 node.text("to"),
                 new LinkedHashSet<>(node.texts("by")),
                 new LinkedHashSet<>(node.texts("notBy")),
-                reading.condition(node.child("when"), names),
+                when(node.child("when"), reading, names),
                 fields(node.child("fields"), reading),
                 effects(node.child("effects"), reading.findings()),
                 node.text("emits"),
                 as(node.text("as")),
                 node.text("clause"));
+    }
+
+    private static @Nullable When when(RegimeNode node, RegimeReading reading, Map<String, ValueType> names) {
+        Condition condition = reading.condition(node, names);
+        return condition == null
+                ? null
+                : new When(
+                        condition,
+                        condition.names().stream()
+                                .filter(name -> names.get(name) == ValueType.DATE)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static List<Action.Wanted> fields(RegimeNode list, RegimeReading reading) {

@@ -1,0 +1,113 @@
+package org.suying.casework.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseId;
+import org.suying.casework.model.CaseDeadline;
+import org.suying.worktime.Derivation;
+import org.suying.worktime.Publication;
+import org.suying.worktime.Publications;
+import org.suying.worktime.Warning;
+import org.suying.worktime.WorkCalendar;
+
+/**
+ * The deadlines of one case under its rules: which end and which start when something happens. Every event is taken for
+ * what it is: one that both ends and starts a rule ends the deadline that runs and starts the next. Stores nothing.
+ */
+final class CaseClock {
+
+    private final CaseId id;
+    private final DeadlineRules rules;
+    private final WorkCalendar calendar;
+    private final List<CaseDeadline> all;
+
+    /** @param all the deadlines that the case has had so far */
+    CaseClock(CaseId id, DeadlineRules rules, WorkCalendar calendar, Collection<CaseDeadline> all) {
+        this.id = id;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.all = new ArrayList<>(all);
+    }
+
+    /** All of them, those that have just started among them. */
+    List<CaseDeadline> all() {
+        return List.copyOf(all);
+    }
+
+    /**
+     * @param events with the instants from which they count
+     * @return the deadlines that ended, those that started, and those that did both at once
+     */
+    List<CaseDeadline> happened(Map<String, Instant> events) {
+        List<CaseDeadline> changed = new ArrayList<>();
+        open().forEach(deadline -> rules.find(deadline.rule())
+                .flatMap(rule -> firstOf(rule.until(), events))
+                .ifPresent(at -> {
+                    deadline.end(at);
+                    changed.add(deadline);
+                }));
+        for (DeadlineRule rule : rules.startedBy(events.keySet())) {
+            if (open().stream().noneMatch(one -> one.rule().equals(rule.id()))) {
+                changed.add(start(rule, events));
+            }
+        }
+        return changed;
+    }
+
+    private CaseDeadline start(DeadlineRule rule, Map<String, Instant> events) {
+        Derivation derivation = calendar.derive(requireNonNull(events.get(rule.from())), rule.within());
+        CaseDeadline deadline = new CaseDeadline(id, rule.id(), derivation, warnAt(rule, derivation), known());
+        firstOf(rule.until(), events).ifPresent(deadline::end);
+        all.add(deadline);
+        return deadline;
+    }
+
+    private static Optional<Instant> firstOf(Set<String> wanted, Map<String, Instant> events) {
+        return wanted.stream()
+                .filter(events::containsKey)
+                .map(event -> requireNonNull(events.get(event)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Nothing is to be done any more: the case is over. @return the deadlines that this ends */
+    List<CaseDeadline> over(Instant at) {
+        List<CaseDeadline> open = open();
+        open.forEach(deadline -> deadline.drop(at));
+        return open;
+    }
+
+    /** Derives one anew under the calendar's notices. @return whether its due time moved */
+    boolean rederive(CaseDeadline deadline, Instant now) {
+        DeadlineRule rule = rules.find(deadline.rule()).orElseThrow();
+        Instant before = deadline.dueAt();
+        Derivation derivation = calendar.derive(deadline.startedAt(), rule.within());
+        deadline.derivedAnew(derivation, warnAt(rule, derivation), known(), now);
+        return !before.equals(deadline.dueAt());
+    }
+
+    private List<CaseDeadline> open() {
+        return all.stream().filter(CaseDeadline::isOpen).toList();
+    }
+
+    private @Nullable Instant warnAt(DeadlineRule rule, Derivation derivation) {
+        Warning warning = rule.warn();
+        return warning == null ? null : calendar.warnAt(derivation, warning);
+    }
+
+    private String[] known() {
+        return ids(calendar.publications());
+    }
+
+    static String[] ids(Publications known) {
+        return known.all().stream().map(Publication::id).toArray(String[]::new);
+    }
+}

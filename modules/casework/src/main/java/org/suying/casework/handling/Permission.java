@@ -1,0 +1,108 @@
+package org.suying.casework.handling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.model.Assignment;
+import org.suying.casework.model.Step;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Workflow;
+import org.suying.kernel.Faults;
+import org.suying.people.OfficerSummary;
+
+/**
+ * What one officer may do on one case as it stands. The same answer decides what is offered and what is refused: somebody
+ * of a role that the action names, who is responsible where the role is one to which cases are assigned, takes no part
+ * in the matter (B-10), and has not acted before in a role that the action keeps out (four eyes).
+ */
+final class Permission {
+
+    private final OfficerSummary officer;
+    private final Workflow workflow;
+    private final String state;
+    private final List<Assignment> assignments;
+    private final List<Step> steps;
+    private final BooleanSupplier recusal;
+    private @Nullable Boolean recused;
+
+    /** @param recusal whether the officer may take no part in the case; asked once, and only if it matters */
+    Permission(
+            OfficerSummary officer,
+            Workflow workflow,
+            String state,
+            List<Assignment> assignments,
+            List<Step> steps,
+            BooleanSupplier recusal) {
+        this.officer = officer;
+        this.workflow = workflow;
+        this.state = state;
+        this.assignments = assignments;
+        this.steps = steps;
+        this.recusal = recusal;
+    }
+
+    /** @throws org.suying.kernel.Refused if the officer may not, and if the state does not allow it: both at once */
+    void require(Action action) {
+        Faults faults = new Faults();
+        not(action).ifPresent(reason -> faults.add("", reason));
+        if (!action.from().contains(state)) {
+            faults.add("", CaseworkRefusal.NOT_NOW, workflow.state(state).text());
+        }
+        faults.refuse();
+    }
+
+    /** Why the officer may not do it, in this state or another; empty if the officer may. */
+    Optional<CaseworkRefusal> not(Action action) {
+        Set<String> roles = held(action);
+        if (roles.isEmpty()) {
+            return Optional.of(CaseworkRefusal.NOT_YOU);
+        }
+        if (roles.stream().noneMatch(this::isResponsible)) {
+            return Optional.of(CaseworkRefusal.NOT_ASSIGNED);
+        }
+        if (isRecused()) {
+            return Optional.of(CaseworkRefusal.RECUSED);
+        }
+        return isExcluded(action.notBy()) ? Optional.of(CaseworkRefusal.EXCLUDED) : Optional.empty();
+    }
+
+    private Set<String> held(Action action) {
+        return action.by().stream().filter(officer::holds).collect(Collectors.toSet());
+    }
+
+    private boolean isResponsible(String role) {
+        return !workflow.isAssigned(role)
+                || assignments.stream()
+                        .anyMatch(assignment -> assignment.isActive()
+                                && assignment.role().equals(role)
+                                && assignment.names(
+                                        officer.id().value(), officer.unit().value()));
+    }
+
+    private boolean isRecused() {
+        if (recused == null) {
+            recused = recusal.getAsBoolean();
+        }
+        return recused;
+    }
+
+    /** Whoever was assigned in such a role in person, or did a step as one, now or formerly. */
+    private boolean isExcluded(Set<String> roles) {
+        UUID id = officer.id().value();
+        return assignments.stream().anyMatch(one -> roles.contains(one.role()) && id.equals(one.officer()))
+                || steps.stream().filter(step -> id.equals(step.actorId())).anyMatch(step -> isDoneAs(roles, step));
+    }
+
+    /** In which role it was done is what the officer's roles still say of it; who has none of them any more did it in any. */
+    private boolean isDoneAs(Set<String> roles, Step step) {
+        return workflow.action(step.action())
+                .map(action -> held(action).isEmpty() ? action.by() : held(action))
+                .filter(as -> as.stream().anyMatch(roles::contains))
+                .isPresent();
+    }
+}
