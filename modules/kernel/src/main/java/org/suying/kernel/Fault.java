@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Fault(String pointer, Reason reason, List<Object> args, int line, int column) {
 
+    /** So many characters of a value are repeated at most. */
+    private static final int SHOWN = 300;
+
     public static Fault at(String pointer, Reason reason, Object... args) {
         return new Fault(pointer, reason, List.of(args), 0, 0);
     }
@@ -29,6 +32,7 @@ public record Fault(String pointer, Reason reason, List<Object> args, int line, 
     public String message(Locale locale) {
         Object[] spoken = args.stream()
                 .map(arg -> arg instanceof Spoken words ? words.in(locale) : arg)
+                .map(arg -> arg instanceof String text ? PlainText.shown(text, SHOWN) : arg)
                 .toArray();
         return Words.of(reason.bundle(), reason.name(), locale, spoken);
     }

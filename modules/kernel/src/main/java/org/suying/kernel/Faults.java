@@ -26,6 +26,16 @@ public final class Faults {
         return all.isEmpty();
     }
 
+    /** Whether something is wrong with the value at this pointer as a whole. */
+    public boolean at(String pointer) {
+        return all.stream().anyMatch(fault -> fault.pointer().equals(pointer));
+    }
+
+    /** Whether something is wrong with the value at this pointer, or with a part of it. */
+    public boolean anyAt(String pointer) {
+        return all.stream().anyMatch(fault -> Pointer.isAtOrBelow(fault.pointer(), pointer));
+    }
+
     public List<Fault> all() {
         return List.copyOf(all);
     }

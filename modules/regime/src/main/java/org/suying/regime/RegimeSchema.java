@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.suying.rest.ExactPatterns;
 
 /** The one JSON Schema of rule books, put together from the envelope's and the sections' fragments. */
 final class RegimeSchema {
@@ -35,6 +36,7 @@ final class RegimeSchema {
                         tree,
                         SchemaValidatorsConfig.builder()
                                 .pathType(PathType.JSON_POINTER)
+                                .regularExpressionFactory(new ExactPatterns())
                                 .build());
         compiled.initializeValidators();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
+import org.suying.kernel.Faults;
+import org.suying.kernel.PlainText;
 import org.suying.kernel.Refused;
 
 /**
@@ -44,13 +46,27 @@ public record Page<T>(List<T> items, @Nullable String next) {
         throw new Refused(List.of(Fault.at("limit", RestRefusal.BAD_LIMIT)));
     }
 
+    /** The same, among other faults; 20 if it is one itself. */
+    public static int limit(@Nullable String given, Faults faults) {
+        try {
+            return limit(given);
+        } catch (Refused refused) {
+            faults.addAll(refused.faults());
+            return USUAL;
+        }
+    }
+
     /** What {@code position} wrote; null for the first page. @throws Refused if it is no cursor of ours */
     public static @Nullable String position(@Nullable String cursor) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!PlainText.isSound(position)) {
+                throw badCursor();
+            }
+            return position;
         } catch (IllegalArgumentException e) {
             throw badCursor();
         }

@@ -17,6 +17,8 @@ public enum RestRefusal implements Reason {
     WRONG_TYPE(FaultCode.WRONG_TYPE),
     REQUIRED(FaultCode.REQUIRED),
     TOO_LONG(FaultCode.TOO_LONG),
+    NOT_TEXT(FaultCode.NOT_ALLOWED),
+    BAD_FORM(FaultCode.NOT_ALLOWED),
     NOT_ALLOWED(FaultCode.NOT_ALLOWED);
 
     private final FaultCode code;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
 import org.suying.kernel.FaultCode;
@@ -17,18 +18,21 @@ final class Problems {
 
     private static final String BUNDLE = "org.suying.rest.Messages";
 
+    private static final Set<Integer> NAMED =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
+
     private Problems() {}
 
     static Response of(int status, HttpHeaders headers, UriInfo uri, List<Fault> faults, @Nullable String detail) {
         Locale language = Languages.of(headers);
         List<Problem.Entry> entries =
                 faults.stream().map(fault -> entry(fault, language)).toList();
-        String title = Words.of(BUNDLE, "title." + status, language);
+        String title = Words.of(BUNDLE, "title." + known(status), language);
         Problem problem = new Problem(
                 "about:blank",
                 title,
                 status,
-                detail != null || entries.isEmpty() ? detail : entries.get(0).message(),
+                detail != null ? detail : detail(status, entries, language),
                 uri.getRequestUri().getPath(),
                 entries.isEmpty() ? null : entries);
         return Response.status(status)
@@ -36,6 +40,17 @@ final class Problems {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .entity(problem)
                 .build();
+    }
+
+    /** A status that has words; for a rarer one the words of its class. */
+    private static int known(int status) {
+        return NAMED.contains(status) ? status : status < 500 ? 400 : 500;
+    }
+
+    private static String detail(int status, List<Problem.Entry> entries, Locale language) {
+        return entries.isEmpty()
+                ? Words.of(BUNDLE, "detail." + known(status), language)
+                : entries.get(0).message();
     }
 
     static String words(HttpHeaders headers, String key, Object... args) {
