@@ -8,9 +8,9 @@ public enum OnboardingRefusal implements Reason {
     ONE_OF_TWO(FaultCode.REQUIRED),
     UNKNOWN_PRESET(FaultCode.UNKNOWN_REFERENCE),
     PRESET_UNSOUND(FaultCode.UNSOUND),
-    NO_ADMINISTRATION(FaultCode.UNSOUND),
+    UNKNOWN_UNIT(FaultCode.UNKNOWN_REFERENCE),
     UNKNOWN_ROLE(FaultCode.UNKNOWN_REFERENCE),
-    TWICE(FaultCode.DUPLICATE);
+    TWICE(FaultCode.NOT_ALLOWED);
 
     private final FaultCode code;
 

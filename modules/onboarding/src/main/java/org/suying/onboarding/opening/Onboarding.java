@@ -2,20 +2,21 @@ package org.suying.onboarding.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Ids;
 import org.suying.kernel.Right;
-import org.suying.onboarding.OnboardingRefusal;
 import org.suying.onboarding.opening.Newcomer.Person;
 import org.suying.people.HashedPassword;
+import org.suying.people.NewUnit;
 import org.suying.people.Passwords;
 import org.suying.people.Role;
 import org.suying.people.Roles;
 import org.suying.regime.Regime;
 import org.suying.tenancy.Scope;
+import org.suying.tenancy.Tenant;
+import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
 
 /** Brings tenants to life: checks what can be checked before, then opens them in their own scope. */
@@ -28,6 +29,12 @@ public class Onboarding {
     Opening opening;
 
     @Inject
+    Staff staff;
+
+    @Inject
+    RuleBook ruleBook;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -38,24 +45,40 @@ public class Onboarding {
         return new Scope(Scope.Level.TENANT, newcomer.id().value(), actor, PURPOSE);
     }
 
-    /** What is wrong with the people of a newcomer: passwords, roles, names that occur twice. */
+    /**
+     * The newcomer of a form.
+     *
+     * @param faults what is wrong with the form already
+     * @throws org.suying.kernel.Refused with everything that is wrong with it
+     */
+    Newcomer newcomer(TenantForm form, Tenant parent, Faults faults) {
+        RuleBook.Read book = ruleBook.read(form.preset(), form.regime(), faults).orElse(null);
+        List<NewUnit> units = form.units();
+        List<Person> people = form.people(book == null ? List.of() : administration(book.regime()));
+        Staff.checkUnits(units, faults);
+        staff.check(people, book == null ? null : book.regime().section(Roles.class), faults);
+        faults.refuse();
+        if (book == null) {
+            throw new IllegalStateException("no rule book, and no refusal");
+        }
+        return new Newcomer(
+                new TenantId(Ids.next()),
+                form.slug(),
+                form.name(),
+                form.level().orElseThrow(),
+                form.kind().orElseThrow(),
+                parent.id(),
+                form.open(),
+                book.regime(),
+                book.source(),
+                units,
+                people);
+    }
+
+    /** What is wrong with the people of a newcomer. */
     public void check(Newcomer newcomer, Faults faults) {
-        Roles roles = newcomer.regime().section(Roles.class);
-        if (roles.carrying(Right.ADMINISTER).isEmpty()) {
-            faults.add("/regime/roles", OnboardingRefusal.NO_ADMINISTRATION);
-        }
-        Set<String> logins = new HashSet<>();
-        for (Person person : newcomer.people()) {
-            passwords
-                    .faults(person.login(), person.password())
-                    .forEach(fault -> faults.add(fault.under(person.pointer() + "/password")));
-            person.roles().stream()
-                    .filter(role -> !roles.knows(role))
-                    .forEach(role -> faults.add(person.pointer() + "/roles", OnboardingRefusal.UNKNOWN_ROLE, role));
-            if (!logins.add(person.login())) {
-                faults.add(person.pointer() + "/login", OnboardingRefusal.TWICE, person.login());
-            }
-        }
+        Staff.checkUnits(newcomer.units(), faults);
+        staff.check(newcomer.people(), newcomer.regime().section(Roles.class), faults);
     }
 
     /** The roles that make an administrator under a regime, whatever it calls them. */
@@ -75,6 +98,6 @@ public class Onboarding {
     /** Opens a newcomer that has been checked. */
     public void open(Newcomer newcomer, Actor actor) {
         List<HashedPassword> hashed = hash(newcomer);
-        walls.within(scope(newcomer, actor), () -> opening.open(newcomer, hashed));
+        walls.within(scope(newcomer, actor), () -> opening.open(newcomer, hashed, () -> {}));
     }
 }

@@ -52,8 +52,11 @@ public class Opening {
     @Inject
     Clock clock;
 
-    /** @param passwords those of the people, in their order, hashed before the transaction began */
-    void open(Newcomer newcomer, List<HashedPassword> passwords) {
+    /**
+     * @param passwords those of the people, in their order, hashed before the transaction began
+     * @param afterwards what else is written with the new tenant
+     */
+    void open(Newcomer newcomer, List<HashedPassword> passwords, Runnable afterwards) {
         tenants.open(new Tenants.Opening(
                 newcomer.id(),
                 newcomer.slug(),
@@ -67,7 +70,10 @@ public class Opening {
         versions.begin(newcomer.regime(), newcomer.source());
         trail.record(Entry.of("tenant.opened", Title.key(OnboardingRefusal.class, "tenant.opened", newcomer.name()))
                 .on(new Subject("tenant", newcomer.id().value())));
-        under("/units", () -> newcomer.units().forEach(unit -> organisation.add(unit, new Faults())));
+        for (int i = 0; i < newcomer.units().size(); i++) {
+            NewUnit unit = newcomer.units().get(i);
+            under("/units/" + i, () -> organisation.add(unit, new Faults()));
+        }
         Map<String, String> slugs = new HashMap<>();
         for (int i = 0; i < newcomer.people().size(); i++) {
             Person person = newcomer.people().get(i);
@@ -76,6 +82,7 @@ public class Opening {
             NewOfficer officer = new NewOfficer(person.login(), person.name(), unit, person.roles(), person.head());
             under(person.pointer(), () -> organisation.add(officer, password, new Faults()));
         }
+        afterwards.run();
     }
 
     /** The readable id of a unit that is there, or that is made for an officer who names it. */

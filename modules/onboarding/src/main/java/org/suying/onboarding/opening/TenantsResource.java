@@ -1,15 +1,15 @@
 package org.suying.onboarding.opening;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,13 +18,10 @@ import org.suying.kernel.Actor;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Fault;
 import org.suying.kernel.Faults;
-import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
-import org.suying.onboarding.opening.Newcomer.Person;
 import org.suying.people.HashedPassword;
-import org.suying.people.NewUnit;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Once;
@@ -44,7 +41,8 @@ import org.suying.tenancy.Walls;
 @SecurityRequirement(name = "officer")
 public class TenantsResource {
 
-    private static final Body TENANT = Body.of(TenantsResource.class, "tenant.schema.json");
+    private static final Body TENANT =
+            Body.of(TenantsResource.class, "tenant.schema.json").leaving("/regime");
     private static final String ROUTE = "POST /tenants";
 
     @Inject
@@ -77,47 +75,38 @@ public class TenantsResource {
             @Nullable String parent) {}
 
     @POST
+    @Consumes("application/json")
     @Operation(summary = "Brings a tenant to life under the caller's own, from a preset or from a whole regime")
     public Response open(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         Caller.Officer officer = caller.require(Right.ADMINISTER);
-        JsonNode sent = TENANT.read(body);
         Tenant own = tenants.require(new TenantId(officer.tenant()));
         Faults faults = new Faults();
-        Optional<Tenant> taken = tenants.find(sent.get("id").textValue());
+        TenantForm form = new TenantForm(TENANT.read(body, faults), faults);
+        Optional<Tenant> taken = tenants.find(form.slug());
         if (taken.isPresent() && key != null && own.covers(taken.get())) {
             return answeredBefore(taken.get(), officer.actor(), key, body);
         }
-        if (taken.isPresent()) {
-            faults.add("/id", TenancyRefusal.SLUG_TAKEN, sent.get("id").textValue());
-        }
-        Tenant parent = parent(sent, own, faults);
-        Optional<RuleBook.Read> read = ruleBook.read(sent.path("preset"), sent.path("regime"), faults);
-        Newcomer newcomer = read.map(book -> newcomer(sent, parent, book)).orElse(null);
-        if (newcomer != null) {
-            onboarding.check(newcomer, faults);
-        }
-        faults.refuse();
-        if (newcomer == null) {
-            throw new IllegalStateException("no rule book, and no refusal");
-        }
-        return Answers.of(opened(newcomer, officer.actor(), key, body, sent));
+        taken.ifPresent(other -> faults.add("/id", TenancyRefusal.SLUG_TAKEN, other.slug()));
+        Tenant parent = parent(form, own, faults);
+        Newcomer newcomer = onboarding.newcomer(form, parent, faults);
+        return Answers.of(opened(newcomer, parent, own, new Request(officer.actor(), key, body)));
     }
 
-    private Once.Answer opened(Newcomer newcomer, Actor actor, @Nullable String key, byte[] body, JsonNode sent) {
+    private record Request(Actor actor, @Nullable String key, byte[] body) {}
+
+    /**
+     * The key is the opener's, so that it serves one body whatever tenant that asks for; and the answer is written with
+     * the tenant too, in one transaction, so that it is given again exactly if the tenant is there.
+     */
+    private Once.Answer opened(Newcomer newcomer, Tenant parent, Tenant own, Request request) {
+        Once.Answer answer = Once.Answer.created(
+                "/api/v1/tenants/" + newcomer.slug(),
+                new Created(newcomer.slug(), newcomer.name(), newcomer.level(), newcomer.kind(), parent.slug()));
         List<HashedPassword> hashed = onboarding.hash(newcomer);
-        Scope scope = onboarding.scope(newcomer, actor);
-        return walls.within(
-                scope,
-                () -> once.once(key, ROUTE, body, () -> {
-                    opening.open(newcomer, hashed);
-                    Created created = new Created(
-                            newcomer.slug(),
-                            newcomer.name(),
-                            newcomer.level(),
-                            newcomer.kind(),
-                            sent.path("parent").textValue());
-                    return Once.Answer.created("/api/v1/tenants/" + newcomer.slug(), created);
-                }));
+        Supplier<Once.Answer> kept = () -> once.once(request.key(), ROUTE, request.body(), () -> answer);
+        walls.within(Scope.of(own.id(), request.actor()), kept);
+        walls.within(onboarding.scope(newcomer, request.actor()), () -> opening.open(newcomer, hashed, kept::get));
+        return answer;
     }
 
     /** The same request again: the answer lies with the tenant that it made. With any other key the id is taken. */
@@ -130,67 +119,15 @@ public class TenantsResource {
     }
 
     /** The tenant under which it is to stand: the caller's own or one below. Somebody else's is not there. */
-    private Tenant parent(JsonNode sent, Tenant own, Faults faults) {
-        String slug = sent.path("parent").isTextual() ? sent.get("parent").textValue() : own.slug();
-        Optional<Tenant> found = tenants.find(slug).filter(own::covers);
-        if (found.isEmpty()) {
-            throw new NotFound();
+    private Tenant parent(TenantForm form, Tenant own, Faults faults) {
+        String slug = form.parent();
+        if (slug == null || faults.at("/parent")) {
+            slug = own.slug();
         }
-        Tenant parent = found.get();
-        TenantLevel level = TenantLevel.valueOf(sent.get("level").textValue());
-        if (!level.above().equals(Optional.of(parent.level()))) {
-            faults.add("/level", TenancyRefusal.WRONG_LEVEL, level);
-        }
+        Tenant parent = tenants.find(slug).filter(own::covers).orElseThrow(NotFound::new);
+        form.level()
+                .filter(level -> !level.above().equals(Optional.of(parent.level())))
+                .ifPresent(level -> faults.add("/level", TenancyRefusal.WRONG_LEVEL, level));
         return parent;
-    }
-
-    private static Newcomer newcomer(JsonNode sent, Tenant parent, RuleBook.Read book) {
-        List<Person> people = new ArrayList<>();
-        JsonNode administrator = sent.get("administrator");
-        people.add(new Person(
-                "/administrator",
-                administrator.get("login").textValue(),
-                administrator.get("name").textValue(),
-                "",
-                Onboarding.administration(book.regime()),
-                false,
-                administrator.get("password").textValue()));
-        for (int i = 0; i < sent.path("officers").size(); i++) {
-            people.add(person("/officers/" + i, sent.get("officers").get(i)));
-        }
-        List<NewUnit> units = new ArrayList<>();
-        sent.path("units")
-                .forEach(unit -> units.add(new NewUnit(
-                        unit.get("id").textValue(),
-                        unit.get("name").textValue(),
-                        unit.path("parent").asText(""),
-                        List.of(),
-                        List.of())));
-        return new Newcomer(
-                new TenantId(Ids.next()),
-                sent.get("id").textValue(),
-                sent.get("name").textValue(),
-                TenantLevel.valueOf(sent.get("level").textValue()),
-                TenantKind.valueOf(sent.get("kind").textValue()),
-                parent.id(),
-                sent.path("open").asBoolean(true),
-                book.regime(),
-                book.source(),
-                units,
-                people);
-    }
-
-    private static Person person(String pointer, JsonNode sent) {
-        List<String> roles = new ArrayList<>();
-        sent.get("roles").forEach(role -> roles.add(role.textValue()));
-        String unit = sent.path("unit").isTextual() ? sent.get("unit").textValue() : "";
-        return new Person(
-                pointer,
-                sent.get("login").textValue(),
-                sent.get("name").textValue(),
-                unit,
-                roles,
-                sent.path("head").asBoolean(false),
-                sent.get("password").textValue());
     }
 }

@@ -36,6 +36,8 @@ public class StoredTenants implements Tenants {
             "select id, slug, name, level, kind, parent_id, district_id, city_id, zone, open, opened_at,"
                     + " xmin is distinct from pg_current_xact_id_if_assigned()::xid as committed from suying.tenant t ";
 
+    private static final String SLUG = "[a-z][a-z0-9-]{1,40}";
+
     @Inject
     Sql sql;
 
@@ -51,6 +53,9 @@ public class StoredTenants implements Tenants {
 
     @Override
     public Optional<Tenant> find(String slug) {
+        if (!slug.matches(SLUG)) {
+            return Optional.empty();
+        }
         Tenant known = bySlug.get(slug);
         return known != null ? Optional.of(known) : sql.find(SELECT + "where slug = ?", this::remembered, slug);
     }
@@ -85,6 +90,7 @@ public class StoredTenants implements Tenants {
 
     @Override
     public Tenant open(Opening opening) {
+        waitForOthers(opening.slug());
         if (find(opening.slug()).isPresent()) {
             throw new Refused(List.of(Fault.at("/id", TenancyRefusal.SLUG_TAKEN, opening.slug())));
         }
@@ -102,6 +108,14 @@ public class StoredTenants implements Tenants {
                 opening.at());
         return sql.find(SELECT + "where slug = ?", StoredTenants::read, opening.slug())
                 .orElseThrow();
+    }
+
+    /** Of two that open a tenant under one id at once, the second waits, and then finds the id taken. */
+    private void waitForOthers(String slug) {
+        sql.find(
+                "select pg_advisory_xact_lock(hashtextextended('tenant ' || ?, 0)) is null",
+                row -> row.getBoolean(1),
+                slug);
     }
 
     private void requirePlace(Opening opening) {
