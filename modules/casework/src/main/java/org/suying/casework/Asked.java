@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A field as it is asked of a person, in the person's language.
  *
  * @param of the slot that it stands for; null for a field of the regime's own
- * @param options null for types without a choice
+ * @param options none for types without a choice
  * @param max the most characters of a text; null for other types
  */
 public record Asked(
@@ -19,7 +19,7 @@ public record Asked(
         @Nullable String hint,
         boolean required,
         @Nullable Integer max,
-        @Nullable List<Choice> options,
+        List<Choice> options,
         @Nullable String clause)
         implements Serializable {
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
+import org.suying.kernel.PlainText;
+import org.suying.kernel.Pointer;
 import org.suying.kernel.Spoken;
 import org.suying.kernel.Words;
 import org.suying.people.OfficerId;
@@ -62,10 +64,7 @@ public class FieldValues {
             faults.add(pointer, CaseworkRefusal.TOO_LONG, label, max);
             return null;
         }
-        boolean control = given.codePoints()
-                .anyMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        if (control) {
+        if (!PlainText.isSound(given)) {
             faults.add(pointer, CaseworkRefusal.NOT_TEXT, label);
             return null;
         }
@@ -178,7 +177,7 @@ public class FieldValues {
                 hint.isEmpty() ? null : hint,
                 required,
                 field.type() == FieldType.TEXT ? field.max() : null,
-                choice ? choicesOf(field, regime, locale) : null,
+                choice ? choicesOf(field, regime, locale) : List.of(),
                 field.clause().isEmpty() ? null : field.clause());
     }
 
@@ -244,11 +243,12 @@ public class FieldValues {
         Set<String> ids = required.keySet().stream().map(Field::id).collect(Collectors.toSet());
         given.fieldNames().forEachRemaining(name -> {
             if (!ids.contains(name)) {
-                faults.add(pointer + "/" + name, CaseworkRefusal.UNKNOWN_FIELD, name);
+                faults.add(Pointer.child(pointer, name), CaseworkRefusal.UNKNOWN_FIELD, name);
             }
         });
         required.forEach((field, must) -> {
-            Object value = check(field, must, given.get(field.id()), pointer + "/" + field.id(), regime, faults);
+            String at = pointer + "/" + field.id();
+            Object value = faults.anyAt(at) ? null : check(field, must, given.get(field.id()), at, regime, faults);
             if (value != null) {
                 values.put(field.id(), value);
             }

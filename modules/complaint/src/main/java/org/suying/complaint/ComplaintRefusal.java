@@ -16,6 +16,8 @@ public enum ComplaintRefusal implements Reason {
     MOMENT(FaultCode.WRONG_TYPE),
     DAY(FaultCode.WRONG_TYPE),
     IN_FUTURE(FaultCode.NOT_ALLOWED),
+    DAY_IN_FUTURE(FaultCode.NOT_ALLOWED),
+    LONG_AGO(FaultCode.NOT_ALLOWED),
     OFFICERS_FIELD(FaultCode.NOT_ALLOWED),
     UNKNOWN_ATTACHMENT(FaultCode.UNKNOWN_REFERENCE),
     SENT_ALREADY(FaultCode.NOT_ALLOWED),

@@ -63,11 +63,17 @@ public class DerivationResource {
             @PathParam("rule") String rule,
             @QueryParam("from") @Nullable String from) {
         entrance.asAnyone(tenant);
-        return calculator.answer(rule, instant(from), Languages.of(headers));
+        OffsetDateTime instant = instant(from);
+        try {
+            return calculator.answer(rule, instant, Languages.of(headers));
+        } catch (Refused refused) {
+            throw new Refused(
+                    refused.faults().stream().map(fault -> fault.under("from")).toList());
+        }
     }
 
     private static OffsetDateTime instant(@Nullable String from) {
-        if (from == null) {
+        if (from == null || from.isBlank()) {
             throw new Refused(List.of(Fault.at("from", RestRefusal.REQUIRED)));
         }
         try {

@@ -13,6 +13,7 @@ import org.suying.casework.Asked;
 import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseView;
 import org.suying.casework.StepView;
+import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.ui.Notices;
 
@@ -62,7 +63,7 @@ public class ActionPage implements Serializable {
     /** Does the action; stays on the page where somebody else has acted meanwhile, with what was typed. */
     public @Nullable String act() {
         try {
-            desk.act(page.getCaseId(), action, seen, Typed.json(fields, typed), reason);
+            desk.act(page.getCaseId(), action, seen, Typed.json(fields, typed), reason, new Faults());
         } catch (CaseDesk.Stale e) {
             page.readAgain();
             changed = true;

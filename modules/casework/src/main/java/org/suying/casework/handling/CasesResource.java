@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.suying.casework.CaseView;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.DomainPart;
 import org.suying.casework.StepView;
+import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.rest.Body;
@@ -67,6 +69,7 @@ public class CasesResource {
 
     @POST
     @Path("actions/{action}")
+    @Consumes("application/json")
     @Operation(summary = "Does one action; If-Match carries the case's ETag")
     public Response act(
             @PathParam("tenant") String tenant,
@@ -78,10 +81,11 @@ public class CasesResource {
         CaseId caseId = caseId(id);
         desk.view(caseId, Languages.of(headers));
         long seen = Preconditions.seen(ifMatch);
-        JsonNode sent = ACTION.read(body);
+        Faults faults = new Faults();
+        JsonNode sent = ACTION.read(body, faults);
         JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
         try {
-            desk.act(caseId, action, seen, fields, sent.path("reason").textValue());
+            desk.act(caseId, action, seen, fields, sent.path("reason").textValue(), faults);
         } catch (CaseDesk.Stale e) {
             throw Preconditions.changed();
         }

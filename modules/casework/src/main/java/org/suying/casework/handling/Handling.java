@@ -53,6 +53,8 @@ import org.suying.trail.Trail;
 public class Handling {
 
     private static final int LONGEST_REASON = 2000;
+    private static final String AT_REASON = "/reason";
+    private static final String AT_FIELDS = "/fields";
     private static final Text REASON = new Text("说明", "The note");
 
     @Inject
@@ -123,11 +125,13 @@ public class Handling {
      * @param seen the version of the case that the officer saw
      * @param given field id → value, as a JSON object
      * @param reason in the officer's own words, for the trail; null if none was given
+     * @param faults what is wrong with what was sent already
      * @throws NotFound if the case is not visible to the officer or its workflow has no such action
      * @throws CaseDesk.Stale if somebody else has acted since
      * @throws Refused if the officer may not, the state does not allow it, or what was given has faults: all at once
      */
-    public CaseSummary act(CaseId id, String actionId, long seen, JsonNode given, @Nullable String reason) {
+    public CaseSummary act(
+            CaseId id, String actionId, long seen, JsonNode given, @Nullable String reason, Faults faults) {
         visible.requireVisible(id.id());
         CaseFile file = files.requireForAction(id);
         Regime regime =
@@ -140,8 +144,7 @@ public class Handling {
             throw new CaseDesk.Stale();
         }
         may.of(officer.requireSelf(), file, workflow).require(action);
-        Faults faults = new Faults();
-        String note = FieldValues.text(reason, LONGEST_REASON, REASON, "/reason", faults);
+        String note = faults.at(AT_REASON) ? null : FieldValues.text(reason, LONGEST_REASON, REASON, AT_REASON, faults);
         Map<String, Object> values = check(action, given, regime, faults);
         if (!isOpen(action, regime, file, values)) {
             throw conditionFalse(action);
@@ -175,7 +178,8 @@ public class Handling {
     private Map<String, Object> check(Action action, JsonNode given, Regime regime, Faults faults) {
         Map<Field, Boolean> asked = new LinkedHashMap<>();
         action.fields().forEach(wanted -> asked.put(wanted.field(), wanted.required()));
-        Map<String, Object> values = fields.checkAll(asked, given, "/fields", regime, faults);
+        Map<String, Object> values =
+                faults.at(AT_FIELDS) ? Map.of() : fields.checkAll(asked, given, AT_FIELDS, regime, faults);
         faults.refuse();
         return values;
     }

@@ -29,6 +29,7 @@ import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.Workflow;
+import org.suying.kernel.Faults;
 import org.suying.people.CurrentOfficer;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersion;
@@ -129,8 +130,8 @@ public class StoredCases implements Cases, CaseDesk {
     }
 
     @Override
-    public void act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason) {
-        handling.act(id, action, seen, fields, reason);
+    public void act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason, Faults faults) {
+        handling.act(id, action, seen, fields, reason, faults);
     }
 
     private RegimeVersion version(CaseFile file) {

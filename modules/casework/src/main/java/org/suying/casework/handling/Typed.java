@@ -65,7 +65,7 @@ final class Typed {
         }
         List<Asked.Choice> options = field.options();
         return elements(value).stream()
-                .map(one -> options == null ? one.toString() : option(options, one.toString()))
+                .map(one -> options.isEmpty() ? one.toString() : option(options, one.toString()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.FieldLanguage;
 import org.suying.casework.Slots;
+import org.suying.people.Roles;
+import org.suying.regime.Findings;
+import org.suying.regime.Regime;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.Section;
 
@@ -52,5 +56,15 @@ public class FieldsSection implements Section<ActionFields> {
     @Override
     public ActionFields read(RegimeReading reading) {
         return new ActionFields(FieldLanguage.read(reading.at("fields"), slots, reading.findings()));
+    }
+
+    /** The role whose officers may be chosen must be one of the rule book's. */
+    @Override
+    public void verify(ActionFields own, Regime regime, Findings findings) {
+        Roles roles = regime.section(Roles.class);
+        own.byId().values().stream()
+                .filter(field -> !field.role().isEmpty() && !roles.knows(field.role()))
+                .forEach(field ->
+                        findings.error("/fields/" + field.id() + "/role", CaseworkRefusal.UNKNOWN_ROLE, field.role()));
     }
 }

@@ -64,8 +64,8 @@ public class WorklistResource {
         if (sort != null && !sort.equals("due")) {
             faults.add("sort", CaseworkRefusal.UNKNOWN_SORT, sort);
         }
+        int size = Page.limit(limit, faults);
         faults.refuse();
-        int size = Page.limit(limit);
         Position after = Position.parse(Page.position(cursor));
         WorklistQuery query = new WorklistQuery(
                 wantedPhase,

@@ -60,17 +60,18 @@ public class Follow {
      * Once, after the reply.
      *
      * @param score 1 to 5; null if it was not given
+     * @param faults what is wrong with what was sent already; so in the other acts
      */
-    public void evaluate(CaseId id, @Nullable Integer score, @Nullable Boolean resolved, @Nullable String comment) {
-        Faults faults = new Faults();
+    public void evaluate(
+            CaseId id, @Nullable Integer score, @Nullable Boolean resolved, @Nullable String comment, Faults faults) {
         String words = text(comment, "/comment", COMMENT_MAX, faults);
         if (score == null) {
-            faults.add("/score", ComplaintRefusal.REQUIRED);
+            missing("/score", faults);
         } else if (score < 1 || score > 5) {
             faults.add("/score", ComplaintRefusal.SCORE);
         }
         if (resolved == null) {
-            faults.add("/resolved", ComplaintRefusal.REQUIRED);
+            missing("/resolved", faults);
         }
         if (score == null || resolved == null || !faults.isEmpty()) {
             throw new Refused(faults.all());
@@ -84,9 +85,9 @@ public class Follow {
         record(id, "evaluated", "trail.evaluated");
     }
 
-    public void supplement(CaseId id, @Nullable String content) {
+    public void supplement(CaseId id, @Nullable String content, Faults faults) {
         CaseSummary summary = cases.require(id);
-        String words = required(content, "/content");
+        String words = required(content, "/content", faults);
         if (summary.endedAt() != null) {
             throw new Refused(ComplaintRefusal.OVER, summary.stateText());
         }
@@ -95,8 +96,7 @@ public class Follow {
     }
 
     /** @param reason may be empty */
-    public void withdraw(CaseId id, @Nullable String reason) {
-        Faults faults = new Faults();
+    public void withdraw(CaseId id, @Nullable String reason, Faults faults) {
         String words = text(reason, "/reason", CONTENT_MAX, faults);
         faults.refuse();
         cases.act(id, As.WITHDRAWAL, Map.of());
@@ -105,8 +105,8 @@ public class Follow {
         }
     }
 
-    public void askReview(CaseId id, @Nullable String reason) {
-        String words = required(reason, "/reason");
+    public void askReview(CaseId id, @Nullable String reason, Faults faults) {
+        String words = required(reason, "/reason", faults);
         cases.act(id, As.REVIEW, Map.of());
         complaints.add(id, new Supplement(Supplement.Kind.REVIEW, words, clock.instant()));
     }
@@ -120,19 +120,27 @@ public class Follow {
                 .onCase(id.id()));
     }
 
-    private static String required(@Nullable String given, String pointer) {
-        Faults faults = new Faults();
+    private static String required(@Nullable String given, String pointer, Faults faults) {
         String words = text(given, pointer, CONTENT_MAX, faults);
-        if (words == null && faults.isEmpty()) {
-            faults.add(pointer, ComplaintRefusal.REQUIRED);
-        }
         if (words == null) {
+            missing(pointer, faults);
+        }
+        if (words == null || !faults.isEmpty()) {
             throw new Refused(faults.all());
         }
         return words;
     }
 
+    private static void missing(String pointer, Faults faults) {
+        if (!faults.at(pointer)) {
+            faults.add(pointer, ComplaintRefusal.REQUIRED);
+        }
+    }
+
     private static @Nullable String text(@Nullable String given, String pointer, int max, Faults faults) {
+        if (faults.at(pointer)) {
+            return null;
+        }
         return FieldValues.text(
                 given,
                 max,

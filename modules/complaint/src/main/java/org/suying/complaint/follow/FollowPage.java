@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.ui.Reading;
@@ -71,19 +72,22 @@ public class FollowPage {
     }
 
     public void evaluate() {
-        act("evaluation", id -> follow.evaluate(id, answers.getScore(), answers.getResolved(), answers.getComment()));
+        act(
+                "evaluation",
+                id -> follow.evaluate(
+                        id, answers.getScore(), answers.getResolved(), answers.getComment(), new Faults()));
     }
 
     public void supplement() {
-        act("supplement", id -> follow.supplement(id, answers.getContent()));
+        act("supplement", id -> follow.supplement(id, answers.getContent(), new Faults()));
     }
 
     public void withdraw() {
-        act("withdrawal", id -> follow.withdraw(id, answers.getReason()));
+        act("withdrawal", id -> follow.withdraw(id, answers.getReason(), new Faults()));
     }
 
     public void askReview() {
-        act("review", id -> follow.askReview(id, answers.getReviewReason()));
+        act("review", id -> follow.askReview(id, answers.getReviewReason(), new Faults()));
     }
 
     public void prove() {

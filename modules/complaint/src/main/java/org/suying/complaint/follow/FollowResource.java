@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,14 +18,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
-import org.suying.complaint.rules.Language;
+import org.suying.complaint.ComplaintRefusal;
+import org.suying.kernel.Faults;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Json;
+import org.suying.rest.Languages;
 import org.suying.rest.Once;
 
 /** What a complainant sees and does with number and query code, without an account. */
@@ -81,28 +83,32 @@ public class FollowResource {
                 201,
                 EVALUATION,
                 body,
-                (id, sent) -> follow.evaluate(
+                (id, sent, faults) -> follow.evaluate(
                         id,
-                        sent.hasNonNull("score") ? sent.get("score").intValue() : null,
-                        sent.hasNonNull("resolved") ? sent.get("resolved").booleanValue() : null,
-                        text(sent, "comment")));
+                        score(sent.path("score")),
+                        sent.path("resolved").isBoolean() ? sent.get("resolved").booleanValue() : null,
+                        text(sent, "comment"),
+                        faults));
     }
 
     @POST
     @Path("supplements")
     public Response supplement(byte[] body) {
-        return act(
-                PublicView.SUPPLEMENTS,
-                201,
-                SUPPLEMENT,
-                body,
-                (id, sent) -> follow.supplement(id, text(sent, "content")));
+        return act(PublicView.SUPPLEMENTS, 201, SUPPLEMENT, body, (id, sent, faults) -> {
+            attachments(sent, faults);
+            follow.supplement(id, text(sent, "content"), faults);
+        });
     }
 
     @POST
     @Path("reviews")
     public Response askReview(byte[] body) {
-        return act(PublicView.REVIEWS, 201, REASON, body, (id, sent) -> follow.askReview(id, text(sent, "reason")));
+        return act(
+                PublicView.REVIEWS,
+                201,
+                REASON,
+                body,
+                (id, sent, faults) -> follow.askReview(id, text(sent, "reason"), faults));
     }
 
     /** The body with a reason may be left out. */
@@ -110,16 +116,30 @@ public class FollowResource {
     @Path("withdrawal")
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(byte[] body) {
+        if (body.length > 0 && !MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
+            throw new NotSupportedException();
+        }
         byte[] given = body.length == 0 ? new byte[] {'{', '}'} : body;
-        return act(PublicView.WITHDRAWAL, 200, REASON, given, (id, sent) -> follow.withdraw(id, text(sent, "reason")));
+        return act(
+                PublicView.WITHDRAWAL,
+                200,
+                REASON,
+                given,
+                (id, sent, faults) -> follow.withdraw(id, text(sent, "reason"), faults));
     }
 
-    private Response act(String what, int status, Body schema, byte[] body, BiConsumer<CaseId, JsonNode> work) {
+    /** What is done with a body, and with what is wrong with it already. */
+    private interface Act {
+        void on(CaseId id, JsonNode sent, Faults faults);
+    }
+
+    private Response act(String what, int status, Body schema, byte[] body, Act work) {
         return through(id -> {
-            JsonNode sent = schema.read(body);
+            Faults faults = new Faults();
+            JsonNode sent = schema.read(body, faults);
             String address = "/api/v1/complaints/" + number;
             return Answers.of(once.once(key, "POST complaints/" + number + "/" + what, body, () -> {
-                work.accept(id, sent);
+                work.on(id, sent, faults);
                 return new Once.Answer(status, status == 201 ? address : null, Json.write(follow.view(id, locale())));
             }));
         });
@@ -135,11 +155,26 @@ public class FollowResource {
         }
     }
 
+    /** Null if none was given; 0, which is no score, for a number that is too large. */
+    private static @Nullable Integer score(JsonNode given) {
+        return given.isIntegralNumber() || given.canConvertToExactIntegral()
+                ? (Integer) (given.canConvertToInt() ? given.intValue() : 0)
+                : null;
+    }
+
+    private static void attachments(JsonNode sent, Faults faults) {
+        for (int i = 0; i < sent.path("attachments").size(); i++) {
+            if (!faults.at("/attachments/" + i)) {
+                faults.add("/attachments/" + i, ComplaintRefusal.UNKNOWN_ATTACHMENT);
+            }
+        }
+    }
+
     private static @Nullable String text(JsonNode sent, String name) {
         return sent.path(name).isTextual() ? sent.get(name).textValue() : null;
     }
 
     private Locale locale() {
-        return Language.of(headers);
+        return Languages.of(headers);
     }
 }

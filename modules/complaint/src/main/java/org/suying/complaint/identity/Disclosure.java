@@ -14,9 +14,11 @@ import org.suying.complaint.IdentityKind;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Caller;
-import org.suying.kernel.Fault;
+import org.suying.kernel.Faults;
+import org.suying.kernel.PlainText;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
+import org.suying.rest.RestRefusal;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
@@ -28,6 +30,9 @@ public class Disclosure {
 
     /** No purpose fits into less. */
     private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 200;
+    private static final String PURPOSE = "/purpose";
 
     static final String VERB = "identity.disclosed";
 
@@ -66,9 +71,7 @@ public class Disclosure {
      */
     public Person show(CaseId id, String why) {
         Caller.Officer officer = caller.require(Right.SEE_IDENTITY);
-        if (why.length() < SHORTEST) {
-            throw new Refused(List.of(Fault.at("/purpose", ComplaintRefusal.PURPOSE)));
-        }
+        check(why, new Faults()).refuse();
         cases.require(id);
         Complaint complaint = complaints.require(id);
         requireAllowed(complaint, officer.id());
@@ -76,6 +79,22 @@ public class Disclosure {
                 .onCase(id.id())
                 .because(why));
         return identities.read(id, event);
+    }
+
+    /** What is wrong with the officer's words, besides what is wrong already. */
+    static Faults check(String why, Faults faults) {
+        if (faults.at(PURPOSE)) {
+            return faults;
+        }
+        int length = why.codePointCount(0, why.length());
+        if (length < SHORTEST) {
+            faults.add(PURPOSE, ComplaintRefusal.PURPOSE);
+        } else if (length > LONGEST) {
+            faults.add(PURPOSE, RestRefusal.TOO_LONG, LONGEST);
+        } else if (!PlainText.isSound(why)) {
+            faults.add(PURPOSE, RestRefusal.NOT_TEXT);
+        }
+        return faults;
     }
 
     private void requireAllowed(Complaint complaint, UUID officer) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.suying.casework.CaseId;
+import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Right;
@@ -38,7 +39,9 @@ public class DisclosuresResource {
     public Person disclose(@PathParam("tenant") String tenant, @PathParam("id") String id, byte[] body) {
         entrance.asOfficer(tenant, Right.SEE_IDENTITY);
         CaseId caseId = Ids.parse(id).map(CaseId::new).orElseThrow(NotFound::new);
-        String purpose = BODY.read(body).path("purpose").asText("").strip();
+        Faults faults = new Faults();
+        String purpose = BODY.read(body, faults).path("purpose").asText("").strip();
+        Disclosure.check(purpose, faults).refuse();
         return walls.within(walls.current().with(Disclosure.purpose(caseId)), () -> disclosure.show(caseId, purpose));
     }
 }

@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.suying.complaint.rules.Language;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Right;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
+import org.suying.rest.Languages;
 import org.suying.rest.Once;
 import org.suying.tenancy.Entrance;
 
@@ -56,7 +56,7 @@ public class ComplaintsResource {
         } else {
             entrance.asAnyone(tenant);
         }
-        Locale locale = Language.of(headers);
+        Locale locale = Languages.of(headers);
         Faults faults = new Faults();
         JsonNode sent = BODY.read(body, faults);
         return Answers.of(once.once(key, "POST tenants/" + tenant + "/complaints", body, () -> {

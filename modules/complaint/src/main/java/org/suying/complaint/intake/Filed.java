@@ -1,5 +1,6 @@
 package org.suying.complaint.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.suying.complaint.follow.PublicDeadline;
  * @param state the regime's id, {@code stateText} its words
  * @param receipt 64 hexadecimal digits that prove what was filed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Filed(
         @Nullable UUID id,
         String number,

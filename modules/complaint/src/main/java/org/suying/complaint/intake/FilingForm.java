@@ -1,6 +1,7 @@
 package org.suying.complaint.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.suying.complaint.rules.ComplaintRules;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.rules.Constants;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Pointer;
 import org.suying.regime.Regime;
 import org.suying.regime.Text;
 
@@ -47,15 +49,17 @@ final class FilingForm {
     }
 
     /** @param channel the open one that was named; null if none was, which is a fault already */
-    @Nullable Registration read(@Nullable Channel channel, boolean officer) {
+    @Nullable Registration read(@Nullable Channel channel, boolean officer, ZonedDateTime now) {
         ComplaintKind kind = choice(ComplaintKind.class, "/kind", rules.kinds());
         IdentityKind identity = choice(IdentityKind.class, "/identity", rules.identities());
         readSlots(identity, channel);
         readOwn(channel);
-        OfficersPart officers = new OfficersPart(sent, faults);
+        OfficersPart officers = new OfficersPart(sent, now, faults);
         officers.read(channel, officer);
         for (int i = 0; i < sent.path("attachments").size(); i++) {
-            faults.add("/attachments/" + i, ComplaintRefusal.UNKNOWN_ATTACHMENT);
+            if (!isFaulty("/attachments/" + i)) {
+                faults.add("/attachments/" + i, ComplaintRefusal.UNKNOWN_ATTACHMENT);
+            }
         }
         if (!faults.isEmpty() || kind == null || identity == null || channel == null) {
             return null;
@@ -129,7 +133,8 @@ final class FilingForm {
     private void readOwn(@Nullable Channel channel) {
         for (Field field : rules.ownFields()) {
             String pointer = FormPointers.of(field);
-            Object value = isFaulty("/fields") ? null : check(field, field.required(), channel, pointer);
+            boolean faulty = isFaulty("/fields") || faults.anyAt(pointer);
+            Object value = faulty ? null : check(field, field.required(), channel, pointer);
             if (value != null) {
                 own.put(field.id(), value);
             }
@@ -138,7 +143,7 @@ final class FilingForm {
             boolean known =
                     rules.ownFields().stream().anyMatch(field -> field.id().equals(name));
             if (!known) {
-                faults.add("/fields/" + name, ComplaintRefusal.UNKNOWN_FIELD, name);
+                faults.add(Pointer.child("/fields", name), ComplaintRefusal.UNKNOWN_FIELD, name);
             }
         });
     }
@@ -157,7 +162,7 @@ final class FilingForm {
     }
 
     private boolean isFaulty(String pointer) {
-        return faults.all().stream().anyMatch(fault -> fault.pointer().equals(pointer));
+        return faults.at(pointer);
     }
 
     /** What the platform knows and this form does not ask for: taken if it is given. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -101,17 +102,14 @@ public class Intake {
         if (!officer && channel.filter(one -> one.kind().isForOfficers()).isPresent()) {
             throw new NotSignedIn();
         }
-        Registration registration =
-                new FilingForm(sent, regime, fieldValues, faults).read(channel.orElse(null), officer);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant receivedAt =
-                registration == null || registration.receivedAt() == null ? now : registration.receivedAt();
-        if (receivedAt.isAfter(now)) {
-            faults.add("/receivedAt", ComplaintRefusal.IN_FUTURE);
-        }
+        ZonedDateTime local = now.atZone(tenants.require(walls.tenant()).zone());
+        Registration registration =
+                new FilingForm(sent, regime, fieldValues, faults).read(channel.orElse(null), officer, local);
         if (registration == null || !faults.isEmpty()) {
             throw new Refused(faults.all());
         }
+        Instant receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
         return register(registration, receivedAt, regime.section(ComplaintRules.class), actor, locale);
     }
 
@@ -119,6 +117,9 @@ public class Intake {
         Channels channels = regime.section(Channels.class);
         String name = sent.path("channel").asText("");
         Optional<Channel> channel = channels.find(name);
+        if (faults.at("/channel")) {
+            return channel;
+        }
         if (name.isBlank()) {
             faults.add("/channel", ComplaintRefusal.REQUIRED);
         } else if (channel.isEmpty()) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,13 +23,18 @@ final class OfficersPart {
     private static final int TRANSCRIPT_MAX = 10_000;
     private static final int NAME_MAX = 60;
 
+    /** Before it no day can be counted. */
+    private static final Instant EARLIEST = Instant.parse("1950-01-01T00:00:00Z");
+
     private final JsonNode sent;
+    private final ZonedDateTime now;
     private final Faults faults;
     private TakingDown takingDown = TakingDown.NOTHING;
     private @Nullable Instant receivedAt;
 
-    OfficersPart(JsonNode sent, Faults faults) {
+    OfficersPart(JsonNode sent, ZonedDateTime now, Faults faults) {
         this.sent = sent;
+        this.now = now;
         this.faults = faults;
     }
 
@@ -46,11 +53,24 @@ final class OfficersPart {
         receivedAt = parsed(Channel.RECEIVED_AT, ComplaintRefusal.MOMENT, OffsetDateTime::parse)
                 .map(OffsetDateTime::toInstant)
                 .orElse(null);
+        if (receivedAt != null && receivedAt.isBefore(EARLIEST)) {
+            faults.add("/" + Channel.RECEIVED_AT, ComplaintRefusal.LONG_AGO);
+        } else if (receivedAt != null && receivedAt.isAfter(now.toInstant())) {
+            faults.add("/" + Channel.RECEIVED_AT, ComplaintRefusal.IN_FUTURE);
+        }
         takingDown = new TakingDown(
-                text(Channel.ASSISTED_BY, NAME_MAX),
-                text(Channel.TRANSCRIPT, TRANSCRIPT_MAX),
-                parsed(Channel.LETTER_DATE, ComplaintRefusal.DAY, LocalDate::parse)
-                        .orElse(null));
+                text(Channel.ASSISTED_BY, NAME_MAX), text(Channel.TRANSCRIPT, TRANSCRIPT_MAX), letterDate());
+    }
+
+    private @Nullable LocalDate letterDate() {
+        LocalDate date = parsed(Channel.LETTER_DATE, ComplaintRefusal.DAY, LocalDate::parse)
+                .orElse(null);
+        if (date != null && date.isBefore(LocalDate.ofInstant(EARLIEST, ZoneOffset.UTC))) {
+            faults.add("/" + Channel.LETTER_DATE, ComplaintRefusal.LONG_AGO);
+        } else if (date != null && date.isAfter(now.toLocalDate())) {
+            faults.add("/" + Channel.LETTER_DATE, ComplaintRefusal.DAY_IN_FUTURE);
+        }
+        return date;
     }
 
     TakingDown takingDown() {
@@ -66,6 +86,9 @@ final class OfficersPart {
     }
 
     private @Nullable String text(String name, int max) {
+        if (faults.at("/" + name)) {
+            return null;
+        }
         return FieldValues.text(
                 sent.path(name).isTextual() ? sent.path(name).textValue() : null,
                 max,
@@ -75,7 +98,7 @@ final class OfficersPart {
     }
 
     private <T> Optional<T> parsed(String name, ComplaintRefusal fault, Function<String, T> reader) {
-        if (!isGiven(name)) {
+        if (!isGiven(name) || faults.at("/" + name)) {
             return Optional.empty();
         }
         try {

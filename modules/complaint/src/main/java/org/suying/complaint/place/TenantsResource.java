@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suying.complaint.rules.Language;
+import org.suying.rest.Languages;
 import org.suying.rest.Page;
 import org.suying.tenancy.Entrance;
 
@@ -52,6 +52,6 @@ public class TenantsResource {
     @Path("{tenant}")
     public TenantInfo one(@PathParam("tenant") String tenant) {
         entrance.asAnyone(tenant);
-        return guide.info(Language.of(headers));
+        return guide.info(Languages.of(headers));
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suying.complaint.rules.Language;
 import org.suying.kernel.Ids;
+import org.suying.rest.Languages;
 import org.suying.rest.Page;
 import org.suying.tenancy.Entrance;
 
@@ -46,7 +46,7 @@ public class RegisterResource {
         int most = Page.limit(limit);
         String position = Page.position(cursor);
         UUID before = position == null ? null : Ids.parse(position).orElseThrow(Page::badCursor);
-        List<RegisterRow> rows = register.page(before, most + 1, Language.of(headers));
+        List<RegisterRow> rows = register.page(before, most + 1, Languages.of(headers));
         return Page.of(rows, most, row -> row.id().toString());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,7 +185,10 @@ class FilingFormTest {
         var regime = World.regime();
         JsonNode tree = Json.read(sent);
         return new FilingForm(tree, regime, new FieldValues(), faults)
-                .read(regime.section(Channels.class).find(channel).orElseThrow(), officer);
+                .read(
+                        regime.section(Channels.class).find(channel).orElseThrow(),
+                        officer,
+                        ZonedDateTime.parse("2026-03-11T09:00:00+08:00[Asia/Shanghai]"));
     }
 
     private List<String> codes() {

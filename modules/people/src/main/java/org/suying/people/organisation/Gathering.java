@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.suying.kernel.Fault;
 import org.suying.kernel.Faults;
+import org.suying.kernel.PlainText;
 import org.suying.kernel.Reason;
 import org.suying.people.PeopleRefusal;
 import org.suying.rest.RestRefusal;
@@ -45,6 +46,7 @@ final class Gathering {
     void text(String value, int most, String pointer) {
         check(!value.isBlank(), pointer, RestRefusal.REQUIRED);
         check(value.codePointCount(0, value.length()) <= most, pointer, RestRefusal.TOO_LONG, most);
+        check(PlainText.isSound(value), pointer, RestRefusal.NOT_TEXT);
     }
 
     /** Words, none of them twice. */
@@ -52,7 +54,11 @@ final class Gathering {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             text(values.get(i), most, pointer + "/" + i);
-            check(seen.add(values.get(i)), pointer + "/" + i, PeopleRefusal.TWICE, values.get(i));
+            check(
+                    values.get(i).isEmpty() || seen.add(values.get(i)),
+                    pointer + "/" + i,
+                    PeopleRefusal.TWICE,
+                    values.get(i));
         }
     }
 }

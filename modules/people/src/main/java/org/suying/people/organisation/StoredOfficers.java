@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
+import org.suying.kernel.PlainText;
 import org.suying.people.HashedPassword;
 import org.suying.people.NewOfficer;
 import org.suying.people.OfficerId;
@@ -58,7 +59,9 @@ public class StoredOfficers implements Officers {
 
     @Override
     public Optional<OfficerSummary> find(String login) {
-        return sql.find(SELECT + "and o.login = ?", StoredOfficers::read, tenant(), login);
+        return PlainText.isSound(login)
+                ? sql.find(SELECT + "and o.login = ?", StoredOfficers::read, tenant(), login)
+                : Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
+import org.suying.kernel.PlainText;
 import org.suying.people.NewUnit;
 import org.suying.people.UnitId;
 import org.suying.people.UnitSummary;
@@ -47,7 +48,9 @@ public class StoredUnits implements Units {
 
     @Override
     public Optional<UnitSummary> find(String slug) {
-        return sql.find(SELECT + "and u.slug = ?", StoredUnits::read, tenant(), slug);
+        return PlainText.isSound(slug)
+                ? sql.find(SELECT + "and u.slug = ?", StoredUnits::read, tenant(), slug)
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.suying.trail.verification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -48,6 +49,7 @@ public class VerificationResource {
     HttpHeaders headers;
 
     /** @param firstBad absent if everything holds */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Report(boolean ok, long events, @Nullable BadView firstBad) {
 
         static Report of(Verification found, Locale locale) {
