@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Setting {
     HTTP_PORT("suying.http.port", "8080"),
     HTTP_ADDRESS("suying.http.address", "127.0.0.1"),
-    HTTP_MAX_POST_SIZE("suying.http.max-post-size", "20971520"),
+    HTTP_MAX_POST_SIZE("suying.http.max-post-size", "230686720"),
     HTTP_BEHIND_PROXY("suying.http.behind-proxy", "false"),
     MANAGEMENT_PORT("suying.management.port", "9990"),
     DATABASE_PORT("suying.database.port", "5433"),

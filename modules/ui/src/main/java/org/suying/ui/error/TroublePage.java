@@ -1,6 +1,8 @@
 package org.suying.ui.error;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
@@ -9,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.suying.kernel.Words;
 import org.suying.ui.Reading;
 
 /**
@@ -88,15 +91,24 @@ public class TroublePage extends HttpServlet {
 
     private static boolean isForPrograms(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
+        return asked != null && (asked + "/").startsWith(request.getContextPath() + "/api/");
     }
 
-    private static String problem(HttpServletRequest request, Trouble trouble) {
+    private String problem(HttpServletRequest request, Trouble trouble) {
         String reference = reference(request, trouble);
-        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d%s}"
-                .formatted(
-                        trouble.name(),
-                        status(request, trouble),
-                        reference.isEmpty() ? "" : ",\"reference\":\"" + reference + "\"");
+        JsonObjectBuilder problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", words(trouble.key() + ".title"))
+                .add("status", status(request, trouble))
+                .add("detail", words(trouble.key() + ".text"))
+                .add("instance", String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        if (!reference.isEmpty()) {
+            problem.add("reference", reference);
+        }
+        return problem.build().toString();
+    }
+
+    private String words(String key) {
+        return Words.of("org.suying.ui.Messages", key, reading.locale());
     }
 }
