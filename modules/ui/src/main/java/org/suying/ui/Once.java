@@ -21,6 +21,7 @@ public class Once {
 
     private HttpServletRequest request;
     private final UUID fresh = UUID.randomUUID();
+    private boolean renewed;
 
     @Inject
     public Once(HttpServletRequest request) {
@@ -35,8 +36,13 @@ public class Once {
         return Optional.ofNullable(request.getParameter(FIELD)).flatMap(Ids::parse);
     }
 
-    /** The token for the form: the one that was sent, else a fresh one. */
+    /** The token for the form: the one that was sent unless what it stood for is done, else a fresh one. */
     public UUID token() {
-        return sent().orElse(fresh);
+        return renewed ? fresh : sent().orElse(fresh);
+    }
+
+    /** What was asked under the token is done; a form that follows on the same page asks for something else. */
+    public void renew() {
+        renewed = true;
     }
 }

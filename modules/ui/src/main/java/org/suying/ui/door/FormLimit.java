@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class FormLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long MOST = 4L * 1024 * 1024;
+    private static final long MOST = 1024L * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

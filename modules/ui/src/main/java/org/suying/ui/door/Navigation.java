@@ -59,7 +59,8 @@ public class Navigation {
         Object here = request.getAttribute(Addresses.PAGE);
         return directory.openNavigation().stream()
                 .filter(page -> page.path().contains("{tenant}") == place.isPresent())
-                .map(page -> link(page, page == here))
+                .map(page -> link(
+                        page, here instanceof PublicPage shown && page.view().equals(shown.view())))
                 .toList();
     }
 

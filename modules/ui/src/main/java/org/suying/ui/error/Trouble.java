@@ -12,6 +12,7 @@ public enum Trouble {
     FORBIDDEN(403),
     EXPIRED(403),
     BAD_REQUEST(400),
+    TOO_LARGE(413),
     FAULT(500);
 
     /** The request attribute that says which trouble it is, where the status does not. */
@@ -36,6 +37,9 @@ public enum Trouble {
         }
         if (status == 403 || status == 401) {
             return FORBIDDEN;
+        }
+        if (status == 413) {
+            return TOO_LARGE;
         }
         return status < 500 ? BAD_REQUEST : FAULT;
     }

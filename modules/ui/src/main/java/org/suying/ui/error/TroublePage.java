@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.suying.kernel.Words;
 import org.suying.ui.Reading;
 
@@ -22,6 +23,7 @@ public class TroublePage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/trouble";
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._~%-]*");
 
     @Inject
     private transient Reading reading;
@@ -47,7 +49,7 @@ public class TroublePage extends HttpServlet {
         } else {
             response.setContentType("text/html");
             response.getWriter()
-                    .write(new TroubleMarkup(reading, request.getContextPath())
+                    .write(new TroubleMarkup(reading, request.getContextPath(), address(request))
                             .page(trouble, reference(request, trouble)));
         }
     }
@@ -87,6 +89,13 @@ public class TroublePage extends HttpServlet {
         return Optional.ofNullable(request.getParameter("ref"))
                 .filter(Reference::isOne)
                 .orElse("");
+    }
+
+    /** Where the switches of the error page lead back to; the first page if it could not be read again, or not be repeated. */
+    private static String address(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean again = asked != null && request.getMethod().equals("GET");
+        return again && PLAIN.matcher(asked.toString()).matches() ? asked.toString() : request.getContextPath() + "/";
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

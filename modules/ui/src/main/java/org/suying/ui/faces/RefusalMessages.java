@@ -2,6 +2,7 @@ package org.suying.ui.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -16,8 +17,8 @@ import org.suying.kernel.Refused;
 import org.suying.ui.tag.Field;
 
 /**
- * Puts the faults of a refusal beside the fields that they are about: the field whose {@code pointer} is the fault's, else
- * the nearest one above it in what was sent, else the top of the page.
+ * Puts the faults of a refusal beside the fields of the form that was sent: the field whose {@code pointer} is the fault's,
+ * else the nearest one above it in what was sent, else the top of the page.
  */
 final class RefusalMessages {
 
@@ -45,9 +46,18 @@ final class RefusalMessages {
     }
 
     private static void remember(Map<String, String> found, UIComponent component, FacesContext context) {
-        if (component instanceof Field field && !field.pointer().isEmpty()) {
+        if (component instanceof Field field && !field.pointer().isEmpty() && isInWhatWasSent(field)) {
             field.input().ifPresent(input -> found.putIfAbsent(field.pointer(), input.getClientId(context)));
         }
+    }
+
+    /** Several forms of a page may have a field of the same name. */
+    private static boolean isInWhatWasSent(UIComponent component) {
+        UIComponent at = component;
+        while (at != null && !(at instanceof UIForm)) {
+            at = at.getParent();
+        }
+        return !(at instanceof UIForm form) || form.isSubmitted();
     }
 
     private static @Nullable String clientId(Map<String, String> inputs, String pointer) {

@@ -63,7 +63,7 @@ public class Field extends Tag {
                     .attribute("data-counter-for", input().get().getClientId(context))
                     .attribute("data-counter-max", text("max"))
                     .attribute("data-counter-words", words("counter"))
-                    .text(words("counter.most", text("max")))
+                    .text(words("counter.most", Integer.valueOf(text("max"))))
                     .close("p");
         }
         markup.close(isGroup(input().orElse(null)) ? "fieldset" : "div");
@@ -74,7 +74,8 @@ public class Field extends Tag {
         markup.open(element, flag("labelHidden", false) ? "sy-vh" : "l").attribute("for", group ? "" : id);
         markup.text(text("label"));
         if (flag("mark", true)) {
-            markup.text(" ").words("span", "opt", words(flag("required", false) ? "required" : "optional"));
+            String mark = words(flag("required", false) ? "required" : "optional");
+            markup.text(" ").words("span", "opt", text("marking").isEmpty() ? mark : text("marking"));
         }
         markup.words("kbd", "", text("key")).close(element);
     }

@@ -8,7 +8,7 @@
     if (!field) { return; }
     var show = function () {
       var left = Number(hint.dataset.counterMax) - Array.from(field.value).length;
-      hint.textContent = hint.dataset.counterWords.replace("{0}", String(left));
+      hint.textContent = hint.dataset.counterWords.replace("{0}", left.toLocaleString("en"));
       hint.classList.toggle("over", left < 0);
     };
     field.addEventListener("input", show);

@@ -11,9 +11,9 @@ class FormLimitTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Test
-    void isFourMebibytesAtMost() {
-        assertThat(FormLimit.isFit(FORM, 4_194_304, null)).isTrue();
-        assertThat(FormLimit.isFit(FORM, 4_194_305, null)).isFalse();
+    void isOneMebibyteAtMost() {
+        assertThat(FormLimit.isFit(FORM, 1_048_576, null)).isTrue();
+        assertThat(FormLimit.isFit(FORM, 1_048_577, null)).isFalse();
     }
 
     @Test
