@@ -31,7 +31,7 @@ public final class DayCells {
                 step.counted(),
                 step.nth(),
                 step.why().inWords(locale),
-                label(step.date(), derivation, locale),
+                label(step, derivation, locale),
                 mark(step, derivation));
     }
 
@@ -46,15 +46,17 @@ public final class DayCells {
         return extended && step.counted() ? DayMark.EXTENSION : DayMark.NONE;
     }
 
-    /** When it began, when it ends; elsewhere the day speaks for itself. */
-    private static String label(LocalDate date, Derivation derivation, Locale locale) {
+    /** When it began, when it ends, the name of a holiday; elsewhere the day speaks for itself. */
+    private static String label(Derivation.Step step, Derivation derivation, Locale locale) {
+        LocalDate date = step.date();
         ZoneOffset offset = derivation.dueAt().getOffset();
         var began = derivation.event().atOffset(offset);
         if (date.equals(derivation.dueAt().toLocalDate())) {
             return Words.of("org.suying.casework.Messages", "day.ends", locale, CLOCK.format(derivation.dueAt()));
         }
-        return date.equals(began.toLocalDate())
-                ? Words.of("org.suying.casework.Messages", "day.begins", locale, CLOCK.format(began))
-                : "";
+        if (date.equals(began.toLocalDate())) {
+            return Words.of("org.suying.casework.Messages", "day.begins", locale, CLOCK.format(began));
+        }
+        return step.kind() == org.suying.worktime.DayKind.HOLIDAY ? step.why().name(locale) : "";
     }
 }

@@ -19,6 +19,11 @@ public record Why(String key, List<String> args) {
         return new Why(key, List.of(args));
     }
 
+    /** The name that it speaks of, of a holiday or of what else closes the office; empty if it speaks of none. */
+    public String name(Locale locale) {
+        return args.isEmpty() ? "" : HolidayNames.in(locale, args.get(0));
+    }
+
     public String inWords(Locale locale) {
         return Text.of(
                 "why." + key,

@@ -9,11 +9,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,6 @@ import org.suying.worktime.Derivation;
 @RequestScoped
 public class CalculatorPage {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     @Inject
     Entrance entrance;
 
@@ -55,9 +51,7 @@ public class CalculatorPage {
     Clock clock;
 
     private List<DeadlineInWords> rules = List.of();
-    private String rule = "";
-    private String date = "";
-    private String time = "";
+    private Calculation asked = new Calculation("", "", "");
     private @Nullable Derivation derivation;
     private final Set<String> unfit = new HashSet<>();
 
@@ -65,17 +59,13 @@ public class CalculatorPage {
     void read() {
         Tenant tenant = entrance.asAnyone(place.slug());
         rules = calculator.rules(reading.locale());
-        var asked = Calculation.of(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-        if (asked.isPresent()) {
-            rule = asked.get().rule();
-            date = asked.get().date();
-            time = asked.get().time();
-            count(asked.get(), tenant);
-        } else {
-            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), tenant.zone());
-            date = now.toLocalDate().toString();
-            time = MINUTE.format(now.truncatedTo(ChronoUnit.MINUTES));
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        asked = Calculation.at(LocalDateTime.ofInstant(clock.instant(), tenant.zone()))
+                .with(sent)
+                .asFieldsTakeIt();
+        if (Calculation.isIn(sent)) {
+            count(asked, tenant);
         }
     }
 
@@ -84,13 +74,13 @@ public class CalculatorPage {
         // the call makes the bean, and the bean reads the request
     }
 
-    private void count(Calculation asked, Tenant tenant) {
+    private void count(Calculation wish, Tenant tenant) {
         Set<String> known = rules.stream().map(DeadlineInWords::rule).collect(Collectors.toSet());
         Faults faults = new Faults();
-        ZonedDateTime from = asked.from(known, tenant.zone(), faults);
+        ZonedDateTime from = wish.from(known, tenant.zone(), faults);
         if (from != null) {
             try {
-                derivation = calculator.derive(asked.rule(), from.toInstant());
+                derivation = calculator.derive(wish.rule(), from.toInstant());
             } catch (Refused refused) {
                 refused.faults().forEach(fault -> faults.add(fault.under("/date")));
             }
@@ -115,7 +105,7 @@ public class CalculatorPage {
         return derivation == null
                 ? null
                 : rules.stream()
-                        .filter(one -> one.rule().equals(rule))
+                        .filter(one -> one.rule().equals(asked.rule()))
                         .findFirst()
                         .orElse(null);
     }
@@ -148,27 +138,8 @@ public class CalculatorPage {
         return unfit.contains("time") ? "text" : "time";
     }
 
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    public String getDate() {
-        return date;
-    }
-
-    public void setDate(String date) {
-        this.date = date;
-    }
-
-    public String getTime() {
-        return time;
-    }
-
-    public void setTime(String time) {
-        this.time = time;
+    /** What was typed, as it was typed; at first this moment. */
+    public Calculation getAsked() {
+        return asked;
     }
 }

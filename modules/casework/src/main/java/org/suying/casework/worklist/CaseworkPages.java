@@ -32,9 +32,15 @@ public class CaseworkPages implements Pages {
 
     @Override
     public List<PublicPage> open() {
-        return List.of(PublicPage.at(
-                        "/t/{tenant}/calculator", "/casework/deadline/calculator.xhtml", "casework", "calculator.title")
-                .inNavigation(60));
+        return List.of(
+                PublicPage.at("/calculator", "/casework/deadline/places.xhtml", "casework", "calculator.title")
+                        .inNavigation(60),
+                PublicPage.at(
+                                "/t/{tenant}/calculator",
+                                "/casework/deadline/calculator.xhtml",
+                                "casework",
+                                "calculator.title")
+                        .inNavigation(60));
     }
 
     @Override
