@@ -1,5 +1,7 @@
 package org.suying.complaint.follow;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the complainant typed on the follow page. */
@@ -19,6 +21,14 @@ public class Answers {
         content = null;
         reason = null;
         reviewReason = null;
+    }
+
+    /** All of it in one text, to tell a form that was sent again from one with something else in it. */
+    @Override
+    public String toString() {
+        return Stream.of(score, resolved, comment, content, reason, reviewReason)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u0000"));
     }
 
     public @Nullable Integer getScore() {

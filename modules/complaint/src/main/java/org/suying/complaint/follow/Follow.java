@@ -12,6 +12,7 @@ import org.suying.casework.As;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.Cases;
+import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.FieldValues;
 import org.suying.complaint.ComplaintRefusal;
@@ -20,6 +21,7 @@ import org.suying.complaint.model.Supplement;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Refused;
+import org.suying.kernel.Spoken;
 import org.suying.kernel.Words;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
@@ -133,19 +135,15 @@ public class Follow {
 
     private static void missing(String pointer, Faults faults) {
         if (!faults.at(pointer)) {
-            faults.add(pointer, ComplaintRefusal.REQUIRED);
+            faults.add(pointer, CaseworkRefusal.FIELD_REQUIRED, label(pointer));
         }
     }
 
     private static @Nullable String text(@Nullable String given, String pointer, int max, Faults faults) {
-        if (faults.at(pointer)) {
-            return null;
-        }
-        return FieldValues.text(
-                given,
-                max,
-                locale -> Words.of("org.suying.complaint.Messages", "follow.field" + pointer.replace('/', '.'), locale),
-                pointer,
-                faults);
+        return faults.at(pointer) ? null : FieldValues.text(given, max, label(pointer), pointer, faults);
+    }
+
+    private static Spoken label(String pointer) {
+        return locale -> Words.of("org.suying.complaint.Messages", "follow.field" + pointer.replace('/', '.'), locale);
     }
 }

@@ -2,28 +2,31 @@ package org.suying.complaint.follow;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.complaint.place.TenantPlaces;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
+import org.suying.ui.CurrentPlace;
+import org.suying.ui.Once;
 import org.suying.ui.Reading;
-import org.suying.ui.Standing;
-import org.suying.ui.TimelineEntry;
 import org.suying.worktime.DateWords;
 
 /**
  * The follow page. Number and code come with every form of it, in the body and never in an address; nothing is kept
- * between requests. In pages: {@code #{followPage}}.
+ * between requests. It may be asked anywhere, and speaks for the tenant that has the complaint. In pages: {@code
+ * #{followPage}}.
  */
 @Named
 @RequestScoped
@@ -38,32 +41,62 @@ public class FollowPage {
     Follow follow;
 
     @Inject
+    TenantPlaces places;
+
+    @Inject
     Reading reading;
+
+    @Inject
+    Once once;
 
     @Inject
     HttpServletRequest request;
 
     private String number = "";
     private String code = "";
-    private String trouble = "";
     private String done = "";
+    private String tried = "";
     private @Nullable Followed followed;
     private @Nullable Proof proof;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
     private final Answers answers = new Answers();
 
+    /** Called before the page is written, so that its title counts the errors; the bean reads the request when it is made. */
+    public void begin() {
+        wrong.forEach((field, words) -> FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words)));
+    }
+
     @PostConstruct
-    void open() {
+    void read() {
         number = parameter("number");
         code = parameter("code");
-        if ("POST".equals(request.getMethod())) {
-            try {
-                followed = following.open(number, code, request.getRemoteAddr(), locale());
-            } catch (NotFound e) {
-                trouble = words("follow.wrong");
-            } catch (TooManyGuesses e) {
-                trouble = words("follow.wait", e.seconds());
+        if (!"POST".equals(request.getMethod())) {
+            return;
+        }
+        for (String field : new String[] {"number", "code"}) {
+            if (parameter(field).isEmpty()) {
+                wrong.put(field, words("follow." + field + ".missing"));
             }
         }
+        if (wrong.isEmpty()) {
+            open();
+        }
+    }
+
+    private void open() {
+        try {
+            show(following.open(number, code, request.getRemoteAddr(), locale()));
+        } catch (NotFound e) {
+            wrong.put("number", words("follow.wrong"));
+        } catch (TooManyGuesses e) {
+            wrong.put("number", words("follow.wait", e.seconds()));
+        }
+    }
+
+    private void show(Followed found) {
+        followed = found;
+        places.find(found.view().tenant()).ifPresent(place -> request.setAttribute(CurrentPlace.PLACE, place));
     }
 
     private String parameter(String name) {
@@ -95,9 +128,13 @@ public class FollowPage {
     }
 
     private void act(String what, Consumer<CaseId> work) {
-        followed = following.act(number, code, request.getRemoteAddr(), locale(), work);
+        tried = what;
+        var wish = new Following.Wish(once.sent(), what, answers.toString(), work);
+        show(following.act(number, code, request.getRemoteAddr(), locale(), wish));
         done = words("follow.done." + what);
+        tried = "";
         answers.forget();
+        once.renew();
     }
 
     public String number() {
@@ -108,14 +145,19 @@ public class FollowPage {
         return code;
     }
 
-    /** Why nothing is shown; empty if something is, or nothing was asked. */
-    public String trouble() {
-        return trouble;
+    /** What is wrong with number and code, by the field; empty if something is shown, or nothing was asked. */
+    public Map<String, String> wrong() {
+        return wrong;
     }
 
     /** What came of an act; empty if none was done. */
     public String done() {
         return done;
+    }
+
+    /** What was asked for and refused; empty otherwise. */
+    public String tried() {
+        return tried;
     }
 
     public @Nullable Followed followed() {
@@ -131,59 +173,10 @@ public class FollowPage {
         return proof == null ? "" : Proof.grouped(proof.receipt());
     }
 
-    /** The deadline that comes next; null if nothing runs. */
-    public Followed.@Nullable Due next() {
-        return followed == null
-                ? null
-                : followed.dues().stream()
-                        .filter(due -> !due.isDone())
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** Red when something is late, plain while it goes on, green when it is over. */
-    public String statusClass() {
-        Followed.Due next = next();
-        if (next == null) {
-            return "";
-        }
-        return switch (next.deadline().lamp()) {
-            case RED -> "status--bad";
-            case YELLOW -> "status--warn";
-            case GREY -> "status--idle";
-            case GREEN, DONE -> "";
-        };
-    }
-
-    /** What happened, the latest first. */
-    public List<TimelineEntry> history() {
-        List<TimelineEntry> entries = new ArrayList<>();
-        if (followed != null) {
-            for (PublicView.Event event : followed.view().history()) {
-                Standing standing =
-                        entries.size() == followed.view().history().size() - 1 ? Standing.NOW : Standing.DONE;
-                entries.add(new TimelineEntry(event.at().toInstant(), event.event(), "", "", standing));
-            }
-        }
-        Collections.reverse(entries);
-        return entries;
-    }
-
     /** The day of the reply as it stands under a letter; empty before. */
     public String replyDate() {
         OffsetDateTime at = followed == null ? null : followed.view().repliedAt();
         return at == null ? "" : DateWords.date(at.toLocalDate(), locale());
-    }
-
-    /** The reply as paragraphs. */
-    public List<String> replyLines() {
-        String reply = followed == null ? null : followed.view().reply();
-        return reply == null
-                ? List.of()
-                : reply.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(String::strip)
-                        .toList();
     }
 
     public Answers answers() {

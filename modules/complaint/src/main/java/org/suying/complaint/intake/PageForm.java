@@ -108,7 +108,7 @@ final class PageForm {
             several.forEach(one -> list.add(one.toString()));
             return list;
         }
-        String text = value.toString().strip();
+        String text = value.toString().replace("\r\n", "\n").strip();
         return type == FieldType.NUMBER && text.matches("-?[0-9]{1,18}")
                 ? nodes.numberNode(Long.parseLong(text))
                 : nodes.textNode(text);

@@ -15,7 +15,10 @@ public class ComplaintPages implements Pages {
     @Override
     public List<PublicPage> open() {
         return List.of(
-                PublicPage.at("/", "/complaint/place/tree.xhtml", MODULE, "tree.title"),
+                PublicPage.at("/", "/complaint/place/tree.xhtml", MODULE, "tree.title")
+                        .inNavigation(10),
+                PublicPage.at("/follow", "/complaint/follow/follow.xhtml", MODULE, "follow.title")
+                        .inNavigation(30),
                 PublicPage.at("/t/{tenant}", "/complaint/place/home.xhtml", MODULE, "home.title")
                         .inNavigation(10),
                 PublicPage.at("/t/{tenant}/file", "/complaint/intake/file.xhtml", MODULE, "file.title")

@@ -1,0 +1,5 @@
+/** Forms of pages that count once. */
+@NullMarked
+package org.suying.complaint.once;
+
+import org.jspecify.annotations.NullMarked;
