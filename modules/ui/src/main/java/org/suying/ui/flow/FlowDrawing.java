@@ -43,6 +43,7 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
     private static final int GAP = 18;
     private static final int HEIGHT = 46;
     private static final int ROW = 76;
+    private static final int BEND = 6;
     private static final int NARROWEST = 90;
     private static final int WIDEST = 110;
 
@@ -131,7 +132,10 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
             if (from.y() == to.y()) {
                 return isNext(from, to) ? straight(edge, from, to) : under(edge, from, to);
             }
-            return from.x() == to.x() ? down(edge, from, to) : aside(edge, from, to);
+            if (from.x() == to.x()) {
+                return down(edge, from, to);
+            }
+            return to.y() == from.y() + ROW ? step(edge, from, to) : aside(edge, from, to);
         }
 
         /** Whether nothing stands between the two in their row. */
@@ -161,6 +165,29 @@ public record FlowDrawing(int width, int top, int height, List<Box> boxes, List<
             int end = to.middle() - 12;
             String path = path(
                     "M%d %dC%d %d %d %d %d %d", start, from.bottom(), start, depth, end, depth, end, to.bottom() + 2);
+            return plain(edge, path, from);
+        }
+
+        /** Leaves below, runs between the two rows, where the ways to one place meet, and arrives from above. */
+        private static Line step(FlowEdge edge, Box from, Box to) {
+            int turn = to.x() > from.x() ? BEND : -BEND;
+            int start = to.x() > from.x() ? from.right() - MARGIN : from.x() + MARGIN;
+            int between = (from.bottom() + to.y()) / 2;
+            String path = path(
+                    "M%d %dV%dQ%d %d %d %dH%dQ%d %d %d %dV%d",
+                    start,
+                    from.bottom(),
+                    between - BEND,
+                    start,
+                    between,
+                    start + turn,
+                    between,
+                    to.middle() - turn,
+                    to.middle(),
+                    between,
+                    to.middle(),
+                    between + BEND,
+                    to.y() - 2);
             return plain(edge, path, from);
         }
 

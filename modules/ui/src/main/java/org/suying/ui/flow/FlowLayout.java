@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.suying.ui.FlowEdge;
 import org.suying.ui.FlowState;
 
@@ -119,7 +120,7 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
             return spine;
         }
 
-        /** An end beside the main way stands under the first state that leads to it. */
+        /** An end beside the main way stands under the last state that leads to it. */
         private void pullEndsUnderTheirOrigin(Set<String> spine) {
             for (String id : finished) {
                 FlowState state = states.get(id);
@@ -127,7 +128,7 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
                     finished.stream()
                             .filter(from -> onward(from).stream()
                                     .anyMatch(edge -> edge.to().equals(id)))
-                            .findFirst()
+                            .reduce((first, second) -> second)
                             .ifPresent(from -> columns.put(id, column(from)));
                 }
             }
@@ -137,10 +138,25 @@ record FlowLayout(Map<String, Integer> columns, Map<String, Integer> rows, Set<F
             Set<List<Integer>> taken = new HashSet<>();
             for (String id : finished) {
                 int row = spine.contains(id) ? 0 : 1;
+                if (row > 0) {
+                    stepAside(id, taken);
+                }
                 while (!taken.add(List.of(column(id), row))) {
                     row++;
                 }
                 rows.put(id, row);
+            }
+        }
+
+        /** Two ends under one state would hide each other's ways: the second moves to the next free column, if there is one. */
+        private void stepAside(String id, Set<List<Integer>> taken) {
+            FlowState state = states.get(id);
+            int last = columns.values().stream().max(Integer::compare).orElse(0);
+            if (state != null && state.end()) {
+                IntStream.rangeClosed(column(id), last)
+                        .filter(column -> !taken.contains(List.of(column, 1)))
+                        .findFirst()
+                        .ifPresent(column -> columns.put(id, column));
             }
         }
     }

@@ -37,6 +37,28 @@ class FlowDrawingTest {
     }
 
     @Test
+    @DisplayName("leads to an end in the row below between the rows, past what stands under other states")
+    void leadsBetweenTheRows() {
+        FlowDrawing drawing = FlowDrawing.of(
+                List.of(
+                        FlowLayoutTest.state("a"),
+                        FlowLayoutTest.state("b"),
+                        FlowLayoutTest.state("c"),
+                        FlowLayoutTest.end("no"),
+                        FlowLayoutTest.end("out")),
+                List.of(
+                        FlowLayoutTest.way("a", "b"),
+                        FlowLayoutTest.way("b", "c"),
+                        FlowLayoutTest.way("a", "no"),
+                        FlowLayoutTest.way("a", "out"),
+                        FlowLayoutTest.way("b", "out")));
+
+        assertThat(drawing.lines())
+                .extracting(FlowDrawing.Line::path)
+                .contains("M90 60V69Q90 75 96 75H161Q167 75 167 81V88", "M167 60V88");
+    }
+
+    @Test
     @DisplayName("is an empty picture for no states")
     void isEmptyForNoStates() {
         assertThat(FlowDrawing.of(List.of(), List.of()).boxes()).isEmpty();

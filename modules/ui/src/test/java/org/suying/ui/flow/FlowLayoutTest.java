@@ -54,6 +54,38 @@ class FlowLayoutTest {
     }
 
     @Test
+    @DisplayName("puts an end that several states lead to under the last of them, and no end under another")
+    void keepsEndsSideBySide() {
+        FlowLayout layout = FlowLayout.of(
+                List.of(
+                        state("filed"),
+                        state("admitted"),
+                        state("replied"),
+                        end("closed"),
+                        end("refused"),
+                        end("withdrawn"),
+                        end("void")),
+                List.of(
+                        way("filed", "admitted"),
+                        way("filed", "refused"),
+                        way("filed", "void"),
+                        way("filed", "withdrawn"),
+                        way("admitted", "withdrawn"),
+                        way("admitted", "replied"),
+                        way("replied", "closed")));
+
+        assertThat(layout.rows())
+                .containsEntry("refused", 1)
+                .containsEntry("void", 1)
+                .containsEntry("withdrawn", 1);
+        assertThat(List.of(
+                        layout.columns().get("refused"),
+                        layout.columns().get("void"),
+                        layout.columns().get("withdrawn")))
+                .containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
     @DisplayName("keeps the way that the case went in the first row, though another is longer")
     void keepsTheCasesOwnWayOnTop() {
         FlowEdge straight = new FlowEdge("admitted", "replied", "", true);
@@ -108,7 +140,7 @@ class FlowLayoutTest {
         return new FlowState(id, id, false, Standing.TODO, "");
     }
 
-    private static FlowState end(String id) {
+    static FlowState end(String id) {
         return new FlowState(id, id, true, Standing.TODO, "");
     }
 
