@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.suying.regime.Regime;
 
 /**
@@ -18,6 +19,20 @@ public interface Cases {
 
     /** @throws org.suying.kernel.NotFound if it is not there or not yours */
     CaseSummary require(CaseId id);
+
+    /**
+     * The same in the reader's language.
+     *
+     * @throws org.suying.kernel.NotFound if it is not there or not yours
+     */
+    CaseSummary require(CaseId id, Locale locale);
+
+    /**
+     * Cases of a kind with this text in subject, number or register number, the latest first.
+     *
+     * @param before the case after which the part begins; null for the first
+     */
+    List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit);
 
     /** The regime version under which the case began. */
     Regime regimeOf(CaseId id);

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.model.CaseFile;
+import org.suying.casework.model.Containing;
 import org.suying.casework.model.Step;
 import org.suying.kernel.NotFound;
 import org.suying.tenancy.Sql;
@@ -56,6 +58,24 @@ public class CaseFiles {
 
     public CaseFile require(CaseId id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit) {
+        String like = Containing.of(text);
+        return sql.list(
+                """
+                select f.id from suying.case_file f
+                 where f.tenant_id = ? and f.kind = ? and f.id < ?
+                   and (f.subject ilike ? or f.number ilike ? or f.register_number ilike ?)
+                 order by f.id desc limit ?""",
+                row -> new CaseId(row.getObject(1, UUID.class)),
+                walls.tenant().value(),
+                kind,
+                before == null ? new UUID(-1L, -1L) : before.id(),
+                like,
+                like,
+                like,
+                limit);
     }
 
     /** For an action: nobody else acts on it until this transaction is over. */

@@ -74,6 +74,17 @@ public class StoredCases implements Cases, CaseDesk {
     }
 
     @Override
+    public CaseSummary require(CaseId id, Locale locale) {
+        CaseFile file = files.require(id);
+        return file.summary(workflow(file).state(file.state()).text().in(locale));
+    }
+
+    @Override
+    public List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit) {
+        return files.find(kind, text, before, limit);
+    }
+
+    @Override
     public Regime regimeOf(CaseId id) {
         return version(files.require(id)).regime();
     }

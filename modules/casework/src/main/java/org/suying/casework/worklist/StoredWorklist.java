@@ -23,6 +23,7 @@ import org.suying.casework.WorklistQuery;
 import org.suying.casework.WorklistRow;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.DeadlineReading;
+import org.suying.casework.model.Containing;
 import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.Workflow;
 import org.suying.people.CurrentOfficer;
@@ -174,7 +175,7 @@ public class StoredWorklist implements Worklist {
         and(inner, parameters, query.state(), "f.state = ?");
         String text = query.text();
         if (text != null) {
-            String like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            String like = Containing.of(text);
             inner.append(" and (f.subject ilike ? or f.number ilike ? or f.register_number ilike ?)");
             parameters.addAll(List.of(like, like, like));
         }

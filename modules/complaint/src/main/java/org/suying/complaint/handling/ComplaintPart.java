@@ -24,6 +24,8 @@ import org.suying.complaint.rules.ComplaintRules;
 import org.suying.complaint.rules.Listed;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Words;
+import org.suying.people.UnitSummary;
+import org.suying.people.Units;
 import org.suying.regime.Regime;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
@@ -52,6 +54,9 @@ public class ComplaintPart implements DomainPart {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Units units;
 
     @Inject
     Walls walls;
@@ -91,7 +96,7 @@ public class ComplaintPart implements DomainPart {
                 what.content(),
                 ground(what.ground(), regime, locale),
                 complaint.respondent(),
-                complaint.respondent().inOneLine(),
+                complaint.respondent().inOneLine(this::unitName),
                 fields(what, regime, locale),
                 complaint.takingDown().assistedBy(),
                 complaint.takingDown().transcript(),
@@ -113,6 +118,10 @@ public class ComplaintPart implements DomainPart {
                                 at(one.at())))
                         .orElse(null),
                 disclosure.looks(id).size());
+    }
+
+    private Optional<String> unitName(String slug) {
+        return units.find(slug).map(UnitSummary::name);
     }
 
     private static String channel(Complaint.What what, Regime regime, Locale locale) {

@@ -31,6 +31,7 @@ public class ComplaintPages implements Pages {
     public List<StaffPage> staff() {
         return List.of(StaffPage.at("/desk/register", "/complaint/register/register.xhtml", MODULE, "register.title")
                 .inNavigation("register.group", "folder", 30)
-                .forAnyOf("REGISTER", "DECIDE", "SUPERVISE", "SEE_ALL", "AUDIT"));
+                .forAnyOf("REGISTER", "DECIDE", "SUPERVISE", "SEE_ALL", "AUDIT")
+                .answeringSearch());
     }
 }

@@ -13,6 +13,7 @@ import org.suying.casework.CaseSummary;
 import org.suying.casework.Cases;
 import org.suying.casework.Option;
 import org.suying.casework.Slots;
+import org.suying.complaint.intake.Intake;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.rules.ComplaintSlots;
@@ -50,9 +51,21 @@ public class Register {
                 .toList();
     }
 
+    /**
+     * Those with this text in matter, number or register number.
+     *
+     * @param before the id after which the page begins; null for the first
+     */
+    public List<RegisterRow> find(String text, @Nullable UUID before, int limit, Locale locale) {
+        CaseId after = before == null ? null : new CaseId(before);
+        return cases.find(Intake.KIND, text, after, limit).stream()
+                .map(id -> row(complaints.require(id), locale))
+                .toList();
+    }
+
     private RegisterRow row(Complaint complaint, Locale locale) {
         CaseId id = complaint.id();
-        CaseSummary summary = cases.require(id);
+        CaseSummary summary = cases.require(id, locale);
         Optional<Evaluation> evaluation = complaints.evaluation(id);
         return new RegisterRow(
                 id.id(),
@@ -61,7 +74,7 @@ public class Register {
                 summary.receivedAt()
                         .atZone(tenants.require(walls.tenant()).zone())
                         .toOffsetDateTime(),
-                complaint.respondent().inOneLine(),
+                complaint.respondent().inOneLine(this::unitName),
                 summary.subject(),
                 value(id, Slots.UNIT)
                         .flatMap(units::find)
@@ -79,6 +92,10 @@ public class Register {
                 summary.phase(),
                 summary.state(),
                 summary.stateText());
+    }
+
+    private Optional<String> unitName(String slug) {
+        return units.find(slug).map(UnitSummary::name);
     }
 
     private Optional<String> value(CaseId id, String slot) {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -51,7 +52,8 @@ class FilingFormTest {
                     .isEqualTo(Map.of("demand", "道歉", "times", 3L, "kinds2", List.of("fee", "time")));
             assertThat(registration.subject()).isEqualTo("材料没有 一次说清");
             assertThat(registration.person().name()).isEqualTo("安然");
-            assertThat(registration.respondent().inOneLine()).isEqualTo("市场监管局 · B12");
+            assertThat(registration.respondent().inOneLine(slug -> Optional.empty()))
+                    .isEqualTo("市场监管局 · B12");
         }
 
         @Test
