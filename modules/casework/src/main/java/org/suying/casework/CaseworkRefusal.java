@@ -14,6 +14,7 @@ public enum CaseworkRefusal implements Reason {
 
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
     FIELD_REQUIRED(FaultCode.REQUIRED),
+    CHOICE_REQUIRED(FaultCode.REQUIRED),
     WRONG_TYPE(FaultCode.WRONG_TYPE),
     TOO_LONG(FaultCode.TOO_LONG),
     NOT_AN_OPTION(FaultCode.NOT_ALLOWED),

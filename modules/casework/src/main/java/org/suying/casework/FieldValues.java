@@ -50,9 +50,16 @@ public class FieldValues {
                 given == null || given.isNull() ? Optional.empty() : read(field, given, pointer, regime, faults);
         boolean sent = given != null && !given.isNull() && !isBlank(given);
         if (required && !sent) {
-            faults.add(pointer, CaseworkRefusal.FIELD_REQUIRED, field.label());
+            faults.add(pointer, missing(field.type()), field.label());
         }
         return value.orElse(null);
+    }
+
+    private static CaseworkRefusal missing(FieldType type) {
+        return switch (type) {
+            case TEXT, NUMBER, DATE -> CaseworkRefusal.FIELD_REQUIRED;
+            case BOOLEAN, CHOICE, CHOICES, UNIT, OFFICER -> CaseworkRefusal.CHOICE_REQUIRED;
+        };
     }
 
     /** A text by itself, under the same rules: its length in characters, and no control characters. */

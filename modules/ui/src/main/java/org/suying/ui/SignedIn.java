@@ -7,6 +7,9 @@ public interface SignedIn {
 
     boolean present();
 
+    /** What names the person and nobody else, for what a browser keeps; empty when nobody is signed in. */
+    String id();
+
     /** The person's name, empty when nobody is signed in. */
     String name();
 

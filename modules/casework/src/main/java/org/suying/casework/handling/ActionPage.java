@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Asked;
 import org.suying.casework.CaseDesk;
@@ -44,6 +45,7 @@ public class ActionPage implements Serializable {
     private final Map<String, Object> typed = new HashMap<>();
     private @Nullable String reason;
     private boolean open;
+    private boolean against;
     private boolean changed;
 
     @PostConstruct
@@ -57,6 +59,7 @@ public class ActionPage implements Serializable {
         clause = offer.clause();
         fields = List.copyOf(offer.fields());
         seen = page.getView().summary().version();
+        against = Offered.course(page.getView(), action) == Offered.Course.AGAINST;
         open = true;
     }
 
@@ -79,7 +82,7 @@ public class ActionPage implements Serializable {
     private String after() {
         try {
             page.readAgain();
-            return CasePage.address(page.getCaseId()) + "?done=" + action;
+            return CasePage.address(page.getCaseId());
         } catch (NotFound e) {
             return "/desk/worklist";
         }
@@ -90,6 +93,11 @@ public class ActionPage implements Serializable {
         return open;
     }
 
+    /** Whether the action ends the case without an answer. */
+    public boolean isAgainst() {
+        return against;
+    }
+
     /** Whether somebody else has acted since the form was opened. */
     public boolean isChanged() {
         return changed;
@@ -97,12 +105,15 @@ public class ActionPage implements Serializable {
 
     /** What was typed into a form that can no longer be sent. */
     public List<StepView.Written> getLost() {
-        return open
-                ? List.of()
-                : fields.stream()
-                        .map(field -> new StepView.Written(field.label(), Typed.words(field, typed.get(field.id()))))
-                        .filter(written -> !written.words().isEmpty())
-                        .toList();
+        if (open) {
+            return List.of();
+        }
+        var asked = fields.stream()
+                .map(field -> new StepView.Written(field.label(), Typed.words(field, typed.get(field.id()))));
+        var added = new StepView.Written(page.say("case.reason"), reason == null ? "" : reason);
+        return Stream.concat(asked, Stream.of(added))
+                .filter(written -> !written.words().isEmpty())
+                .toList();
     }
 
     /** The name of the draft that the browser keeps. */

@@ -30,9 +30,6 @@ import org.suying.ui.Reading;
 @RequestScoped
 public class CasePage {
 
-    /** One action that the officer may take, and where its form is. */
-    public record Offered(String title, String clause, String address, String key, boolean first, boolean open) {}
-
     @Inject
     Entrance entrance;
 
@@ -89,11 +86,6 @@ public class CasePage {
                 .findFirst();
     }
 
-    /** The action that was just done, so that its draft in the browser is given up; empty if none was. */
-    public String getDone() {
-        return parameter("done");
-    }
-
     /** The view of the domain module; empty if no module knows the kind. */
     public String getPartView() {
         return domainPart().map(DomainPart::view).orElse("");
@@ -111,21 +103,7 @@ public class CasePage {
     }
 
     public List<Offered> getOffered() {
-        List<CaseView.Offer> offers = getView().offers();
-        String open = parameter("act");
-        return offers.stream()
-                .map(offer -> new Offered(
-                        offer.title(),
-                        offer.clause(),
-                        address(id) + "?act=" + offer.id() + "#act",
-                        key(offers.indexOf(offer)),
-                        offers.indexOf(offer) == 0,
-                        offer.id().equals(open)))
-                .toList();
-    }
-
-    private static String key(int index) {
-        return index < 9 ? Integer.toString(index + 1) : "";
+        return Offered.of(getView(), address(id), parameter("act"));
     }
 
     static String address(CaseId id) {

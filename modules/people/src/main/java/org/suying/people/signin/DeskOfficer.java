@@ -29,6 +29,11 @@ public class DeskOfficer implements SignedIn {
     }
 
     @Override
+    public String id() {
+        return read(standing -> standing.officer().id().value().toString());
+    }
+
+    @Override
     public String name() {
         return read(standing -> standing.officer().name());
     }

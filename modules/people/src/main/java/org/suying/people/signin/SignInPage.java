@@ -64,6 +64,11 @@ public class SignInPage {
         faults.refuse();
     }
 
+    /** Whether a page below the desk was wanted, perhaps with something half written. */
+    public boolean isInterrupted() {
+        return !destination().equals(HOME);
+    }
+
     /** A staff page of ours, and nothing else that an address could lead to. */
     private String destination() {
         String wanted = getTo();

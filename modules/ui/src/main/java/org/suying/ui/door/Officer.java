@@ -22,6 +22,10 @@ public class Officer {
     @SuppressWarnings("NullAway.Init")
     protected Officer() {}
 
+    public String id() {
+        return read(SignedIn::id);
+    }
+
     public String name() {
         return read(SignedIn::name);
     }

@@ -21,8 +21,11 @@ final class TroubleMarkup {
         this.address = address;
     }
 
-    /** @param reference the number of a fault of ours, else empty */
-    String page(Trouble trouble, String reference) {
+    /**
+     * @param reference the number of a fault of ours, else empty
+     * @param desk whether it happened to an officer, who goes back to the desk
+     */
+    String page(Trouble trouble, String reference, boolean desk) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s" class="%s">
@@ -39,7 +42,7 @@ final class TroubleMarkup {
                         head(words(trouble.key() + ".title")),
                         words("skip"),
                         top(),
-                        main(trouble, reference),
+                        main(trouble, reference, desk),
                         words("footer.product"));
     }
 
@@ -72,16 +75,21 @@ final class TroubleMarkup {
                         words("product.motto"));
     }
 
-    private String main(Trouble trouble, String reference) {
+    private String main(Trouble trouble, String reference, boolean desk) {
         String number = reference.isEmpty()
                 ? ""
                 : "<p class=\"gap\">%s <span class=\"num strong\">%s</span></p>"
                         .formatted(words("trouble.reference"), reference);
         return """
                 <main id="main"><div class="wrap"><h1 class="sect">%s</h1>
-                <div class="sect0 card read"><p>%s</p>%s<p class="gap2"><a class="btn" href="%s/">%s</a></p></div></div></main>\
+                <div class="sect0 card read"><p>%s</p>%s<p class="gap2"><a class="btn" href="%s%s">%s</a></p></div></div></main>\
                 """.formatted(
-                words(trouble.key() + ".title"), words(trouble.key() + ".text"), number, root, words("trouble.home"));
+                        words(trouble.key() + ".title"),
+                        words(trouble.key() + ".text"),
+                        number,
+                        root,
+                        desk ? "/desk" : "/",
+                        words(desk ? "trouble.desk" : "trouble.home"));
     }
 
     private String words(String key) {

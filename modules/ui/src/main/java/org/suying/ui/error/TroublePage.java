@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suying.kernel.Words;
+import org.suying.ui.CurrentPlace;
 import org.suying.ui.Reading;
 
 /**
@@ -50,7 +51,7 @@ public class TroublePage extends HttpServlet {
             response.setContentType("text/html");
             response.getWriter()
                     .write(new TroubleMarkup(reading, request.getContextPath(), address(request))
-                            .page(trouble, reference(request, trouble)));
+                            .page(trouble, reference(request, trouble), isAtDesk(request)));
         }
     }
 
@@ -96,6 +97,14 @@ public class TroublePage extends HttpServlet {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean again = asked != null && request.getMethod().equals("GET");
         return again && PLAIN.matcher(asked.toString()).matches() ? asked.toString() : request.getContextPath() + "/";
+    }
+
+    private static boolean isAtDesk(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object shown = request.getAttribute(CurrentPlace.PATH);
+        String desk = request.getContextPath() + "/desk";
+        return (shown != null && shown.toString().startsWith("/desk"))
+                || (asked != null && asked.toString().startsWith(desk));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

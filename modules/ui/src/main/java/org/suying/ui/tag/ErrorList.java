@@ -42,6 +42,11 @@ record ErrorList(List<Line> lines) {
         return lines.size();
     }
 
+    /** Whether nothing of it is about a field, so that nothing typed is to be corrected. */
+    boolean isAboutTheWhole() {
+        return lines.stream().allMatch(line -> line.clientId().isEmpty());
+    }
+
     static boolean isError(FacesMessage message) {
         return message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_ERROR.getOrdinal();
     }

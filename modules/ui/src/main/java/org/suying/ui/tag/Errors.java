@@ -21,7 +21,7 @@ public class Errors extends Tag {
                 .mark("autofocus", true);
         markup.open("h2", "")
                 .attribute("id", "errsum-h")
-                .text(words("errors.heading", errors.size()))
+                .text(errors.isAboutTheWhole() ? words("errors.whole") : words("errors.heading", errors.size()))
                 .close("h2")
                 .open("ul", "");
         for (ErrorList.Line line : errors.lines()) {

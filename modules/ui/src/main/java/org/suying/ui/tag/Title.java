@@ -10,9 +10,16 @@ public class Title extends Tag {
 
     @Override
     protected void begin(Markup markup, FacesContext context) throws IOException {
-        int wrong = ErrorList.of(context).size();
+        ErrorList wrong = ErrorList.of(context);
         String site = text("site").isEmpty() ? words("product") : text("site");
         String page = text("value").isEmpty() || text("value").equals(site) ? site : text("value") + " - " + site;
-        markup.words("title", "", wrong == 0 ? page : words("errors.title", wrong) + " - " + page);
+        markup.words("title", "", changed(wrong) + page);
+    }
+
+    private String changed(ErrorList wrong) {
+        if (wrong.size() == 0) {
+            return "";
+        }
+        return (wrong.isAboutTheWhole() ? words("errors.whole") : words("errors.title", wrong.size())) + " - ";
     }
 }

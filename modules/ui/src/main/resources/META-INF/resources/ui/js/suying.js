@@ -15,32 +15,62 @@
     show();
   }
 
-  /* Keeps what is typed in this tab until the form is gone: <form data-draft="name">. */
+  var DRAFT = "draft:";
+  var SENT = "draft-sent";
+
+  /* The name under which this officer's draft lies; nobody else who uses the tab gets it. */
+  function draft(form) {
+    return DRAFT + (document.body.dataset.officer || "") + ":" + form.dataset.draft;
+  }
+
+  /* Keeps what is typed in this tab until the form was sent and its success was told: <form data-draft="name">.
+     Comes back where the page is as it came then, so that nothing overwrites what the server knows better. */
   function keep(form) {
-    var name = "draft:" + form.dataset.draft;
+    var name = draft(form);
     var fields = function () {
       return Array.from(form.elements).filter(function (field) {
         return field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file"
           && !field.name.startsWith("jakarta.faces");
       });
     };
+    var kind = function (field) { return field.type === "checkbox" || field.type === "radio" ? "checked" : "value"; };
+    var came = {};
     var saved = JSON.parse(sessionStorage.getItem(name) || "{}");
     fields().forEach(function (field) {
-      var value = saved[field.id];
-      if (value === undefined) { return; }
-      if (field.type === "checkbox" || field.type === "radio") {
-        if (!form.querySelector("[aria-invalid]")) { field.checked = value; }
-      } else if (!field.value) {
-        field.value = value;
-      }
+      var known = saved[field.id];
+      came[field.id] = field[kind(field)];
+      if (known && known.came === came[field.id]) { field[kind(field)] = known.typed; }
     });
     form.addEventListener("input", function () {
       var values = {};
       fields().forEach(function (field) {
-        values[field.id] = field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+        values[field.id] = { came: came[field.id], typed: field[kind(field)] };
       });
       sessionStorage.setItem(name, JSON.stringify(values));
     });
+    form.addEventListener("submit", function () { sessionStorage.setItem(SENT, name); });
+  }
+
+  /* What was sent is given up where the next page tells of success; another officer's drafts are given up at once. */
+  function giveUp() {
+    var officer = document.body.dataset.officer;
+    if (!officer) { return; }
+    Object.keys(sessionStorage).forEach(function (name) {
+      if (name.startsWith(DRAFT) && !name.startsWith(DRAFT + officer + ":")) { sessionStorage.removeItem(name); }
+    });
+    var sent = sessionStorage.getItem(SENT);
+    var again = Array.from(document.querySelectorAll("form[data-draft]")).some(function (form) { return draft(form) === sent; });
+    if (sent && !again && document.querySelector("[role=status] > *")) { sessionStorage.removeItem(sent); }
+    sessionStorage.removeItem(SENT);
+  }
+
+  /* On a narrow screen the drawing of the way begins where the case is now. */
+  function show(drawing) {
+    var now = drawing.querySelector(".now");
+    if (!now) { return; }
+    var box = drawing.getBoundingClientRect();
+    var at = now.getBoundingClientRect();
+    drawing.scrollLeft += at.left + at.width / 2 - box.left - box.width / 2;
   }
 
   /* J and K walk along the links of a list: <a data-walk="">. Enter then opens by itself. */
@@ -89,11 +119,10 @@
     window.PrimeFaces.locales.zh.firstDayOfWeek = 1;
     window.PrimeFaces.locales.zh.dateFormat = "yy年m月d日";
   }
-  document.querySelectorAll("[data-counter-for]").forEach(count);
+  giveUp();
   document.querySelectorAll("form[data-draft]").forEach(keep);
-  document.querySelectorAll("[data-draft-done]").forEach(function (done) {
-    sessionStorage.removeItem("draft:" + done.dataset.draftDone);
-  });
+  document.querySelectorAll("[data-counter-for]").forEach(count);
+  document.querySelectorAll(".flowbox").forEach(show);
   document.addEventListener("keydown", press);
   document.addEventListener("submit", busy);
   document.addEventListener("submit", leave);
