@@ -125,6 +125,12 @@ public class OfficerPage {
         return typed == null ? "" : typed.strip();
     }
 
+    /** The name of the draft that the browser keeps. */
+    public String getDraft() {
+        OfficerSummary officer = before;
+        return officer == null ? "officer" : "officer-" + officer.id().value();
+    }
+
     public boolean isAdding() {
         return before == null;
     }

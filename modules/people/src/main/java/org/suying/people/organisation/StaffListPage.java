@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Right;
+import org.suying.kernel.Words;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Roles;
 import org.suying.people.UnitSummary;
@@ -68,7 +69,7 @@ public class StaffListPage {
                 .filter(other -> other.id().equals(unit.parent()))
                 .map(UnitSummary::name)
                 .findFirst()
-                .orElse("");
+                .orElse(words("staff.top"));
     }
 
     /** In the words of the regime; an id that it has dropped stands as it is. */
@@ -80,7 +81,15 @@ public class StaffListPage {
                 .toList());
     }
 
+    /** In one line; says so where there are none. */
     public String listed(List<String> texts) {
+        if (texts.isEmpty()) {
+            return words("staff.none");
+        }
         return texts.stream().collect(Collectors.joining(reading.isEnglish() ? ", " : "、"));
+    }
+
+    private String words(String key) {
+        return Words.of("org.suying.people.Messages", key, reading.locale());
     }
 }
