@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Runs short commands of the operating system, and ends processes. */
 final class Commands {
@@ -32,23 +30,6 @@ final class Commands {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The living process of that number, if its command line mentions the word: numbers are used again. */
-    static Optional<ProcessHandle> alive(long pid, String word) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> commandLine(pid).anyMatch(part -> part.contains(word)));
-    }
-
-    private static Stream<String> commandLine(long pid) {
-        try {
-            return Stream.of(java.nio.file.Files.readString(
-                            Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1)
-                    .split("\0"));
-        } catch (IOException e) {
-            return Stream.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.suying.app.launcher;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,15 +14,26 @@ import java.util.Properties;
  */
 record Database(String host, int port, String name, String options) {
 
+    private static final String SCHEME = "jdbc:postgresql:";
+
+    /** Whether it is an address of one server that {@link #of} can read. */
+    static boolean isAddress(String url) {
+        if (!url.startsWith(SCHEME + "//")) {
+            return false;
+        }
+        try {
+            return new URI(url.substring("jdbc:".length())).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /** Of an external PostgreSQL, from an address such as {@code jdbc:postgresql://host:5432/postgres?user=…}. */
     static Database of(String url) {
         URI uri = URI.create(url.substring("jdbc:".length()));
         String path = uri.getPath() == null ? "" : uri.getPath().replaceFirst("^/", "");
         return new Database(
-                uri.getHost() == null ? "localhost" : uri.getHost(),
-                uri.getPort() < 0 ? 5432 : uri.getPort(),
-                path.isEmpty() ? "postgres" : path,
-                kept(uri));
+                uri.getHost(), uri.getPort() < 0 ? 5432 : uri.getPort(), path.isEmpty() ? "postgres" : path, kept(uri));
     }
 
     /** Who the address says may create roles; without a name if it does not say. */

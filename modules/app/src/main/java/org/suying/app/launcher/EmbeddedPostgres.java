@@ -2,13 +2,17 @@ package org.suying.app.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +21,11 @@ import java.util.stream.Stream;
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String ADMINISTRATOR = "suying_admin";
+    static final String ADMINISTRATOR = "suying_admin";
 
     private final Path binaries;
     private final Path data;
+    private final Path making;
     private final Path log;
     private final List<String> lowered;
     private final KeyFolder keys;
@@ -29,6 +34,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private EmbeddedPostgres(Path binaries, DataFolder folder, KeyFolder keys, int port) {
         this.binaries = binaries;
         this.data = folder.database();
+        this.making = folder.databaseInTheMaking();
         this.log = folder.database().resolve("server.log");
         this.lowered = Settings.isRoot() ? lowered() : List.of();
         this.keys = keys;
@@ -46,35 +52,6 @@ final class EmbeddedPostgres implements AutoCloseable {
         return postgres;
     }
 
-    /** Stops what a killed launcher left running on this data. */
-    static void stopOrphan(Settings settings, DataFolder folder) {
-        Path pidFile = folder.database().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            Commands.alive(pid, folder.database().toString()).ifPresent(orphan -> {
-                Launcher.say("orphan.database", pid);
-                stop(orphan);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** SIGINT is PostgreSQL's fast stop: sessions end, nothing acknowledged is lost. */
-    private static void stop(ProcessHandle postmaster) {
-        Commands.run(Path.of("/"), List.of("kill", "-INT", Long.toString(postmaster.pid())));
-        try {
-            postmaster.onExit().get(60, java.util.concurrent.TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            postmaster.destroyForcibly();
-        }
-    }
-
     Database database(String name) {
         return new Database("127.0.0.1", port, name, "");
     }
@@ -83,24 +60,24 @@ final class EmbeddedPostgres implements AutoCloseable {
         return new Login(ADMINISTRATOR, keys.password(ADMINISTRATOR));
     }
 
+    /** A start that is killed here leaves no half database, only what the next one makes anew. */
     private void initialise() {
-        if (Files.exists(data.resolve("PG_VERSION"))) {
+        if (Files.exists(data)) {
             return;
         }
-        Path password = data.resolveSibling("initdb.password");
+        Path password = making.resolveSibling("initdb.password");
         try {
-            DataFolder.delete(data);
-            Files.createDirectories(data);
-            Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-            KeyFolder.write(
-                    password, keys.password(ADMINISTRATOR).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            DataFolder.delete(making);
+            Files.createDirectories(making);
+            Files.setPosixFilePermissions(making, PosixFilePermissions.fromString("rwx------"));
+            KeyFolder.write(password, keys.password(ADMINISTRATOR).getBytes(StandardCharsets.US_ASCII));
             if (!lowered.isEmpty()) {
-                Files.setOwner(data, account());
+                Files.setOwner(making, account());
                 Files.setOwner(password, account());
             }
             execute(
                     "initdb",
-                    "--pgdata=" + data,
+                    "--pgdata=" + making,
                     "--username=" + ADMINISTRATOR,
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
@@ -109,6 +86,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                     "--locale-provider=icu",
                     "--icu-locale=und",
                     "--no-instructions");
+            Files.move(making, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -132,11 +110,27 @@ final class EmbeddedPostgres implements AutoCloseable {
                         + " -c log_min_error_statement=panic -c log_error_verbosity=terse");
     }
 
+    /** Done when the database has ended, by itself or by {@link #close}. */
+    CompletableFuture<?> ended() {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            return ProcessHandle.of(pid)
+                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
+        } catch (IOException e) {
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    Path log() {
+        return log;
+    }
+
     @Override
     public void close() {
         var result = Commands.run(
                 Path.of("/"), command("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + data));
-        if (result.status() != 0) {
+        if (result.status() != 0 && !ended().isDone()) {
             Launcher.say("database.not.stopped", result.output());
         }
     }
@@ -148,8 +142,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** In a session of its own: a Ctrl-C at the terminal reaches the launcher alone, which ends what it has begun. */
     private List<String> command(String program, String... arguments) {
-        List<String> command = new ArrayList<>(lowered);
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        command.addAll(lowered);
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;

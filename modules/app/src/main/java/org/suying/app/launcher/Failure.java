@@ -12,8 +12,19 @@ final class Failure {
 
     private static final Pattern OURS = Pattern.compile("(SUYING[^\\r\\n\"]*(?:\"[^\"\\r\\n]*\"[^\\r\\n\"]*)*)");
     private static final int ENOUGH = 2000;
+    private static final int FEW = 600;
 
     private Failure() {}
+
+    /** What the virtual machine said before it gave up; empty if it said nothing. */
+    static String lastWords(Path console) {
+        try {
+            String words = Files.readString(console).strip();
+            return words.substring(Math.max(0, words.length() - FEW));
+        } catch (IOException e) {
+            return "";
+        }
+    }
 
     static String in(Path report) {
         try {

@@ -9,12 +9,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The installation's secrets, each a file that only its owner may read (0600), made at the first start:
  * {@code context.key} and {@code master.key} of 32 bytes, and the passwords of the database's login roles.
  */
 final class KeyFolder {
+
+    static final String CONTEXT = "context.key";
+    static final String MASTER = "master.key";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -27,17 +32,28 @@ final class KeyFolder {
     }
 
     static KeyFolder open(Path folder) {
-        boolean fresh = !Files.exists(folder.resolve("master.key"));
+        boolean fresh = !Files.exists(folder.resolve(MASTER));
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             KeyFolder keys = new KeyFolder(folder, fresh);
-            keys.bytes("context.key");
-            keys.bytes("master.key");
+            keys.bytes(CONTEXT);
+            keys.bytes(MASTER);
             return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Which of the files an installation that has begun cannot do without are not there. */
+    static List<Path> missing(Path folder, List<String> roles) {
+        Stream<String> names =
+                Stream.concat(Stream.of(CONTEXT, MASTER), roles.stream().map(KeyFolder::passwordFile));
+        return names.map(folder::resolve).filter(file -> !Files.exists(file)).toList();
+    }
+
+    private static String passwordFile(String role) {
+        return role + ".password";
     }
 
     Path folder() {
@@ -63,7 +79,7 @@ final class KeyFolder {
     }
 
     String password(String role) {
-        Path file = folder.resolve(role + ".password");
+        Path file = folder.resolve(passwordFile(role));
         try {
             if (!Files.exists(file)) {
                 write(file, Base64.getUrlEncoder().withoutPadding().encode(random()));

@@ -62,18 +62,24 @@ public final class Launcher {
                 },
                 "suying-stop");
         Runtime.getRuntime().addShutdownHook(stop);
+        String ended;
         try {
             installation.begin();
             Greeting.print(settings, installation);
-            installation.await();
+            ended = installation.await();
         } catch (CannotStart e) {
+            if (installation.stopping()) {
+                stop.join();
+                return;
+            }
             forget(stop);
             throw e;
         }
         if (installation.stopping()) {
             stop.join();
+            return;
         }
-        say("server.ended");
+        out().println(ended);
         System.exit(1);
     }
 

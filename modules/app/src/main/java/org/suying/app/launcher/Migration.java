@@ -25,17 +25,26 @@ final class Migration {
     static void run(Database database, Login migrator, byte[] contextKey) {
         LIQUIBASE.setLevel(Level.OFF);
         try (Connection connection = database.connect(migrator)) {
-            prepare(connection);
-            Scope.child(
-                    Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
-                    () -> update(connection));
-            connection.setAutoCommit(true);
+            bring(connection, SchemaStamp.of(CHANGES, Migration.class.getClassLoader()));
             store(connection, contextKey);
         } catch (CannotStart e) {
             throw e;
         } catch (Exception e) {
             throw new CannotStart(Text.of("migration.failed", e.getMessage()));
         }
+    }
+
+    private static void bring(Connection connection, SchemaStamp stamp) throws Exception {
+        if (stamp.isOn(connection)) {
+            connection.createStatement().execute("set role suying_owner");
+            return;
+        }
+        prepare(connection);
+        Scope.child(
+                Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
+                () -> update(connection));
+        connection.setAutoCommit(true);
+        stamp.put(connection);
     }
 
     private static void prepare(Connection connection) throws SQLException {

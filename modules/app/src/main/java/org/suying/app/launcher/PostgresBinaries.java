@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the PostgreSQL that ships with the product; once, as long as the folder stays. */
@@ -16,25 +18,53 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder with {@code bin/}, {@code lib/}, {@code share/}, readable by everybody. */
+    /**
+     * The folder with {@code bin/}, {@code lib/}, {@code share/}, readable by everybody. Programs that are there already
+     * and are not ours are used as they are.
+     */
     static Path unpack(Path folder) {
-        String archive = archive();
-        String stamp = String.valueOf(PostgresBinaries.class.getClassLoader().getResource(archive));
-        try (InputStream in = PostgresBinaries.class.getClassLoader().getResourceAsStream(archive)) {
-            if (in == null) {
+        try {
+            if (!Files.exists(folder.resolve(DONE)) && Files.exists(folder.resolve("bin/initdb"))) {
+                return folder;
+            }
+            String archive = archive();
+            URL found = PostgresBinaries.class.getClassLoader().getResource(archive);
+            if (found == null) {
                 throw noneForThisMachine();
             }
-            Path mark = folder.resolve(DONE);
-            if (!Files.exists(mark) || !Files.readString(mark).equals(stamp)) {
-                DataFolder.delete(folder);
-                Files.createDirectories(folder);
-                unpack(in, folder);
-                Files.writeString(mark, stamp);
+            if (!version(folder).equals(version(found))) {
+                replace(folder, found);
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Moved to its place when it is whole. */
+    private static void replace(Path folder, URL archive) throws IOException {
+        Path making = folder.resolveSibling(folder.getFileName() + ".new");
+        DataFolder.delete(making);
+        Files.createDirectories(making);
+        try (InputStream in = archive.openStream()) {
+            unpack(in, making);
+        }
+        Files.writeString(making.resolve(DONE), version(archive));
+        if (Files.exists(folder.resolve(DONE))) {
+            DataFolder.delete(folder);
+        }
+        Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Of what lies there; empty if nothing of ours does. */
+    private static String version(Path folder) throws IOException {
+        Path mark = folder.resolve(DONE);
+        return Files.exists(mark) ? Files.readString(mark) : "";
+    }
+
+    /** The name of the archive's jar, wherever it lies, and of the archive in it. */
+    private static String version(URL archive) {
+        return archive.toString().replaceFirst(".*/([^/]+!/)", "$1");
     }
 
     private static String archive() {

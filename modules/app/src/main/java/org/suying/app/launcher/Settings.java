@@ -1,6 +1,7 @@
 package org.suying.app.launcher;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -58,12 +59,18 @@ public final class Settings {
                 faults.add(Text.of("not.a.port", port.key(), text(port)));
             }
         }
-        for (Setting flag : List.of(Setting.PRODUCTION, Setting.RESET)) {
-            if (!text(flag).matches("true|false")) {
+        for (Setting flag : List.of(Setting.PRODUCTION, Setting.RESET, Setting.DEMO, Setting.HTTP_BEHIND_PROXY)) {
+            if (!text(flag).matches("true|false") && !text(flag).equals(flag.otherwise())) {
                 faults.add(Text.of("not.a.flag", flag.key(), text(flag)));
             }
         }
-        if (!text(Setting.DATABASE_URL).isEmpty() && !text(Setting.DATABASE_URL).startsWith("jdbc:postgresql://")) {
+        for (Setting number : List.of(Setting.DATABASE_POOL, Setting.HTTP_MAX_POST_SIZE)) {
+            if (!text(number).matches("[1-9]\\d{0,8}")) {
+                faults.add(Text.of("not.a.number", number.key(), text(number)));
+            }
+        }
+        checkTogether(faults);
+        if (!embedded() && !Database.isAddress(text(Setting.DATABASE_URL))) {
             faults.add(Text.of("not.a.url", Setting.DATABASE_URL.key()));
         }
         try {
@@ -79,6 +86,38 @@ public final class Settings {
         if (!faults.isEmpty()) {
             throw new CannotStart(faults);
         }
+    }
+
+    /** What is right by itself and wrong beside another. */
+    private void checkTogether(List<String> faults) {
+        List<Setting> ports = new ArrayList<>(List.of(Setting.HTTP_PORT, Setting.MANAGEMENT_PORT));
+        if (embedded()) {
+            ports.add(Setting.DATABASE_PORT);
+        } else if (on(Setting.RESET)) {
+            faults.add(Text.of("reset.external", Setting.RESET.key(), Setting.DATABASE_URL.key()));
+        }
+        for (Setting port : ports) {
+            for (Setting other : ports.subList(ports.indexOf(port) + 1, ports.size())) {
+                if (text(port).equals(text(other))) {
+                    faults.add(Text.of("same.port", port.key(), other.key(), text(port)));
+                }
+            }
+        }
+        if (on(Setting.PRODUCTION) && on(Setting.DEMO)) {
+            faults.add(Text.of("no.demo.in.production", Setting.DEMO.key(), Setting.PRODUCTION.key()));
+        }
+    }
+
+    /** What the installation should have and has not. */
+    List<String> missingParts() {
+        List<String> faults = new ArrayList<>();
+        if (!Files.exists(server().resolve("standalone")) || !Files.exists(war())) {
+            faults.add(Text.of("not.installed", Setting.HOME.key(), home()));
+        }
+        if (!Files.isDirectory(tenants())) {
+            faults.add(Text.of("no.such.folder", Setting.TENANTS.key(), tenants()));
+        }
+        return faults;
     }
 
     public String text(Setting setting) {
@@ -139,6 +178,11 @@ public final class Settings {
 
     public boolean embedded() {
         return text(Setting.DATABASE_URL).isEmpty();
+    }
+
+    /** Who may make roles and database on an external PostgreSQL; without a name if an administrator does that by hand. */
+    Login administrator() {
+        return Database.login(text(Setting.DATABASE_URL));
     }
 
     public static boolean isRoot() {

@@ -28,7 +28,7 @@ public final class StandingDatabase implements AutoCloseable {
         try {
             KeyFolder keys = KeyFolder.open(folder.keys());
             if (settings.embedded()) {
-                EmbeddedPostgres.stopOrphan(settings, folder);
+                Orphans.stop(folder);
                 embedded = EmbeddedPostgres.start(settings, folder, keys);
             }
             StandingDatabase standing = new StandingDatabase(folder, keys, settings, embedded);
@@ -61,7 +61,7 @@ public final class StandingDatabase implements AutoCloseable {
         Migration.run(
                 named(settings.text(Setting.DATABASE_NAME)),
                 new Login(Bootstrap.MIGRATOR, keys.password(Bootstrap.MIGRATOR)),
-                keys.bytes("context.key"));
+                keys.bytes(KeyFolder.CONTEXT));
     }
 
     /** A connection as a login role; the role of the administrator makes one that may do everything. */
@@ -80,7 +80,7 @@ public final class StandingDatabase implements AutoCloseable {
     }
 
     private Login administrator() {
-        return embedded == null ? Database.login(settings.text(Setting.DATABASE_URL)) : embedded.administrator();
+        return embedded == null ? settings.administrator() : embedded.administrator();
     }
 
     private Database named(String name) {

@@ -2,19 +2,19 @@ package org.suying.app.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * so that a Ctrl-C at the terminal reaches the launcher alone.
  */
 final class WildFly implements AutoCloseable {
+
+    /** What tells the server of one data folder from all others. */
+    static final String BASE = "-Djboss.server.base.dir=";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(60);
@@ -52,24 +55,6 @@ final class WildFly implements AutoCloseable {
         this.process = process;
     }
 
-    /** Stops what a killed launcher left running on this data. */
-    static void stopOrphan(DataFolder folder) {
-        Path pidFile = pidFile(folder);
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            long pid = Long.parseLong(Files.readString(pidFile).strip());
-            Commands.alive(pid, folder.server().toString()).ifPresent(orphan -> {
-                Launcher.say("orphan.server", pid);
-                Commands.end(orphan, STOPPING);
-            });
-            Files.delete(pidFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * @param properties what the application is told
      */
@@ -81,24 +66,20 @@ final class WildFly implements AutoCloseable {
             Process process = new ProcessBuilder(command(settings, folder, file))
                     .directory(folder.server().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.log().resolve("console.log").toFile())
+                    .redirectOutput(console(folder).toFile())
                     .start();
-            Files.writeString(pidFile(folder), Long.toString(process.pid()));
             return new WildFly(settings, folder, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path pidFile(DataFolder folder) {
-        return folder.server().resolve("server.pid");
+    private static Path console(DataFolder folder) {
+        return folder.log().resolve("console.log");
     }
 
     private static void layOut(Settings settings, DataFolder folder) throws IOException {
         Path installed = settings.server().resolve("standalone");
-        if (!Files.exists(installed) || !Files.exists(settings.war())) {
-            throw new CannotStart(Text.of("not.installed", Setting.HOME.key(), settings.home()));
-        }
         for (String part : List.of("configuration", "deployments", "tmp")) {
             DataFolder.delete(folder.server().resolve(part));
         }
@@ -106,6 +87,7 @@ final class WildFly implements AutoCloseable {
             Files.createDirectories(folder.server().resolve(part));
         }
         Files.createDirectories(folder.log());
+        Files.setPosixFilePermissions(folder.log(), PosixFilePermissions.fromString("rwxr-x---"));
         copy(installed.resolve("configuration"), folder.server().resolve("configuration"));
         Files.copy(
                 settings.war(), folder.server().resolve("deployments/ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
@@ -142,6 +124,11 @@ final class WildFly implements AutoCloseable {
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What a start runs once is not worth the second compiler; what requests run comes to it all the same.
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
@@ -167,7 +154,7 @@ final class WildFly implements AutoCloseable {
                 home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + home,
-                "-Djboss.server.base.dir=" + folder.server(),
+                BASE + folder.server(),
                 "-Djboss.server.log.dir=" + folder.log(),
                 "--read-only-server-config=standalone.xml",
                 "-P=" + properties.toUri(),
@@ -182,7 +169,8 @@ final class WildFly implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             if (!process.isAlive()) {
-                throw new CannotStart(Text.of("server.died", process.exitValue(), folder.log()));
+                throw new CannotStart(
+                        Text.of("server.died", process.exitValue(), Failure.lastWords(console(folder)), folder.log()));
             }
             Path failed = folder.server().resolve("deployments/ROOT.war.failed");
             if (Files.exists(failed)) {
@@ -197,46 +185,39 @@ final class WildFly implements AutoCloseable {
     }
 
     private boolean healthy() {
-        URI ready = URI.create("http://127.0.0.1:" + settings.text(Setting.MANAGEMENT_PORT) + "/health/ready");
         try {
-            return HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(ready)
-                                            .timeout(Duration.ofSeconds(5))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var ready = (HttpURLConnection)
+                    new URL("http://127.0.0.1:" + settings.text(Setting.MANAGEMENT_PORT) + "/health/ready")
+                            .openConnection();
+            ready.setConnectTimeout(5000);
+            ready.setReadTimeout(5000);
+            return ready.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart(Text.of("interrupted"));
         }
     }
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart(Text.of("interrupted"));
         }
     }
 
-    /** Comes back when the server has ended, by itself or by {@link #close}. */
-    int await() throws InterruptedException {
-        return process.waitFor();
+    /** Done when the server has ended, by itself or by {@link #close}. */
+    CompletableFuture<?> ended() {
+        return process.onExit();
+    }
+
+    Path log() {
+        return folder.log();
     }
 
     /** SIGTERM: the server stops taking requests, lets the running ones end, and goes. */
     @Override
     public void close() {
         Commands.end(process.toHandle(), STOPPING);
-        try {
-            Files.deleteIfExists(pidFile(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
 import org.suying.kernel.NotFound;
@@ -33,13 +32,11 @@ import org.suying.tenancy.Tenants;
 @Transactional
 public class StoredTenants implements Tenants {
 
-    /** What is none, no database is asked for. */
-    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,40}");
-
     private static final String SELECT =
             "select id, slug, name, level, kind, parent_id, district_id, city_id, zone, open, opened_at,"
                     + " xmin is distinct from pg_current_xact_id_if_assigned()::xid as committed from suying.tenant t ";
 
+    /** What is none, no database is asked for. */
     private static final String SLUG = "[a-z][a-z0-9-]{1,40}";
 
     @Inject
@@ -61,9 +58,6 @@ public class StoredTenants implements Tenants {
             return Optional.empty();
         }
         Tenant known = bySlug.get(slug);
-        if (known == null && !SLUG.matcher(slug).matches()) {
-            return Optional.empty();
-        }
         return known != null ? Optional.of(known) : sql.find(SELECT + "where slug = ?", this::remembered, slug);
     }
 
