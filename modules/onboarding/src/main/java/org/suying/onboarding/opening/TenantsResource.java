@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -103,9 +102,9 @@ public class TenantsResource {
                 "/api/v1/tenants/" + newcomer.slug(),
                 new Created(newcomer.slug(), newcomer.name(), newcomer.level(), newcomer.kind(), parent.slug()));
         List<HashedPassword> hashed = onboarding.hash(newcomer);
-        Supplier<Once.Answer> kept = () -> once.once(request.key(), ROUTE, request.body(), () -> answer);
+        Runnable kept = () -> once.once(request.key(), ROUTE, request.body(), () -> answer);
         walls.within(Scope.of(own.id(), request.actor()), kept);
-        walls.within(onboarding.scope(newcomer, request.actor()), () -> opening.open(newcomer, hashed, kept::get));
+        walls.within(onboarding.scope(newcomer, request.actor()), () -> opening.open(newcomer, hashed, kept));
         return answer;
     }
 
