@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,9 @@ final class CaseClock {
     private CaseDeadline start(DeadlineRule rule, Map<String, Instant> events) {
         Derivation derivation = calendar.derive(requireNonNull(events.get(rule.from())), rule.within());
         CaseDeadline deadline = new CaseDeadline(id, rule.id(), derivation, warnAt(rule, derivation), known());
-        firstOf(rule.until(), events).ifPresent(deadline::end);
+        Set<String> others = new HashSet<>(rule.until());
+        others.remove(rule.from());
+        firstOf(others, events).ifPresent(deadline::end);
         all.add(deadline);
         return deadline;
     }
