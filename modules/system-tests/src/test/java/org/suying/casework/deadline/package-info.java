@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.casework.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.complaint.follow;
+
+import org.jspecify.annotations.NullMarked;

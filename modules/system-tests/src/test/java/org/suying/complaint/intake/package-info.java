@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.complaint.intake;
+
+import org.jspecify.annotations.NullMarked;

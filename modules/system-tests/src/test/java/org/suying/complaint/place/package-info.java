@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.complaint.place;
+
+import org.jspecify.annotations.NullMarked;
