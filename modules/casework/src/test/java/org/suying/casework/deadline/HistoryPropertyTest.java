@@ -1,5 +1,6 @@
 package org.suying.casework.deadline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,7 +103,8 @@ class HistoryPropertyTest {
             Set<String> running = new HashSet<>();
             clock.all().stream()
                     .filter(CaseDeadline::isOpen)
-                    .filter(one -> RULES.byId().get(one.rule()).until().stream().noneMatch(events::containsKey))
+                    .filter(one -> RULES.find(one.rule()).orElseThrow().until().stream()
+                            .noneMatch(events::containsKey))
                     .forEach(one -> running.add(one.rule()));
             RULES.byId().values().stream()
                     .filter(rule -> events.containsKey(rule.from()) && !running.contains(rule.id()))
@@ -127,8 +129,12 @@ class HistoryPropertyTest {
             switch (one.status()) {
                 case RUNNING -> assertThat(Remaining.isPast(one.dueAt(), now)).isFalse();
                 case OVERDUE -> assertThat(Remaining.isPast(one.dueAt(), now)).isTrue();
-                case MET -> assertThat(Remaining.isPast(one.dueAt(), ended)).isFalse();
-                case MISSED -> assertThat(Remaining.isPast(one.dueAt(), ended)).isTrue();
+                case MET ->
+                    assertThat(Remaining.isPast(one.dueAt(), requireNonNull(ended)))
+                            .isFalse();
+                case MISSED ->
+                    assertThat(Remaining.isPast(one.dueAt(), requireNonNull(ended)))
+                            .isTrue();
                 default ->
                     assertThat(file.isOver() && one.status() == Status.VOID).isTrue();
             }
