@@ -22,6 +22,8 @@ final class Bootstrap {
 
     private static final List<String> LOGINS = List.of(MIGRATOR, APPLICATION);
     private static final String EXISTS = "select from pg_database where datname = ?";
+    private static final String MAY_MAKE =
+            "select from pg_roles where rolname = ? and (rolsuper or (rolcreaterole and rolcreatedb))";
     private static final String NOT_LET_IN = "28";
     private static final int OLDEST = 15;
 
@@ -54,6 +56,9 @@ final class Bootstrap {
                 return List.of(Text.of("database.too.old", Setting.DATABASE_URL.key(), OLDEST));
             }
             List<String> faults = new ArrayList<>();
+            if (!exists(connection, MAY_MAKE, administrator.role())) {
+                faults.add(Text.of("may.not.make", Setting.DATABASE_URL.key(), administrator));
+            }
             for (String role : LOGINS) {
                 if (exists(connection, "select from pg_roles where rolname = ?", role)
                         && (keys == null || !signsIn(server, new Login(role, keys.password(role))))) {

@@ -31,7 +31,7 @@ final class Failure {
             String words = Files.readString(report);
             Matcher ours = OURS.matcher(words);
             if (ours.find()) {
-                return ours.group(1).strip();
+                return ours.group(1).replaceAll("\\\\+\"", "\"").strip();
             }
             return words.length() > ENOUGH ? words.substring(0, ENOUGH) + "…" : words;
         } catch (IOException e) {

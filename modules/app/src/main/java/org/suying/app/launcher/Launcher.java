@@ -69,18 +69,22 @@ public final class Launcher {
             ended = installation.await();
         } catch (CannotStart e) {
             if (installation.stopping()) {
-                stop.join();
-                return;
+                endWith(stop);
             }
             forget(stop);
             throw e;
         }
         if (installation.stopping()) {
-            stop.join();
-            return;
+            endWith(stop);
         }
         out().println(ended);
         System.exit(1);
+    }
+
+    /** Does not come back: whoever called the launcher in its own machine, as Maven does, has nothing more to do. */
+    private static void endWith(Thread stop) throws InterruptedException {
+        stop.join();
+        System.exit(0);
     }
 
     /** What could not start has already been stopped. */
