@@ -28,10 +28,22 @@ public final class ServerStamp {
         Path stamp = server.resolveSibling(server.getFileName() + ".stamp");
         String sources = hash(Stream.of(arguments).skip(2).map(Path::of).toList());
         if ("after".equals(arguments[0])) {
+            share(server);
             Files.writeString(stamp, sources);
         } else if (!Files.exists(stamp) || !Files.readString(stamp).equals(sources)) {
             Files.deleteIfExists(stamp);
             delete(server);
+        }
+    }
+
+    /** Its files of users, which name none, come readable by their owner alone; then nobody else could start the program. */
+    private static void share(Path server) throws IOException {
+        try (Stream<Path> files = Files.walk(server.resolve("standalone/configuration"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toFile().setReadable(true, false)) {
+                    throw new IOException("cannot change who may read " + file);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.suying.app.launcher;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public final class Launcher {
             }
         } catch (CannotStart e) {
             e.reasons().forEach(reason -> err().println(reason));
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            err().println(Text.of("file.fault", String.valueOf(e.getCause())));
             System.exit(1);
         }
     }
