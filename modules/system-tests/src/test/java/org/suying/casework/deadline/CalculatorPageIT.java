@@ -83,7 +83,7 @@ class CalculatorPageIT {
         try (Visitor citizen = Visitor.narrow()) {
             Page page = citizen.open("/calculator?tenant=nowhere");
 
-            assertThat(page.locator(".errsum li")).hasText(new String[] {"请选择单位"});
+            assertThat(page.locator(".errsum a")).hasText(new String[] {"请选择单位"});
             citizen.picture("calculator-no-office");
         }
     }
