@@ -28,9 +28,14 @@ public final class RegimeReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The JSON Schema of a whole, resolved rule book. */
+    /**
+     * The JSON Schema of a rule book as it is written. What must be there in the end may come from what it lies on, so none
+     * of its parts is demanded.
+     */
     public ObjectNode schema() {
-        return schema.tree();
+        ObjectNode written = schema.tree();
+        written.remove("required");
+        return written;
     }
 
     /** Reads YAML or JSON; findings have lines and columns. */

@@ -35,6 +35,26 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 items, Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * From a list that is short enough to be at hand as a whole.
+     *
+     * @param id what stands in the cursor for an item
+     * @throws Refused if limit or cursor will not do
+     */
+    public static <T> Page<T> within(
+            List<T> all, @Nullable String limit, @Nullable String cursor, Function<T, String> id) {
+        int most = limit(limit);
+        String after = position(cursor);
+        int from = 0;
+        if (after != null) {
+            from = all.stream().map(id).toList().indexOf(after) + 1;
+            if (from == 0) {
+                throw badCursor();
+            }
+        }
+        return of(all.subList(from, Math.min(all.size(), from + most + 1)), most, id);
+    }
+
     /** @throws Refused unless it is a whole number from 1 to 200; 20 if it was not given */
     public static int limit(@Nullable String given) {
         if (given == null || given.isEmpty()) {

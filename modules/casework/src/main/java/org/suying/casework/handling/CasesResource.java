@@ -20,6 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,7 @@ public class CasesResource {
             @PathParam("id") String id,
             @PathParam("action") String action,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(ref = "casework.handling.action"))) byte[] body) {
         entrance.asOfficer(tenant);
         CaseId caseId = caseId(id);
         desk.view(caseId, Languages.of(headers));

@@ -19,6 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.complaint.ComplaintRefusal;
@@ -34,6 +40,7 @@ import org.suying.rest.Once;
 @Path("complaints/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
 public class FollowResource {
 
     private static final Body EVALUATION = Body.of(FollowResource.class, "evaluation.schema.json");
@@ -65,19 +72,24 @@ public class FollowResource {
     @Nullable String key;
 
     @GET
+    @Operation(summary = "What the complainant sees, with number and query code")
     public PublicView view() {
         return through(id -> follow.view(id, locale()));
     }
 
     @GET
     @Path("receipt")
+    @Operation(summary = "Whether the trail holds this complaint unaltered")
     public Proof receipt() {
         return through(follow::receipt);
     }
 
     @POST
     @Path("evaluation")
-    public Response evaluate(byte[] body) {
+    @Operation(summary = "Rates the handling, once, after the reply")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
+    public Response evaluate(
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.follow.evaluation"))) byte[] body) {
         return act(
                 PublicView.EVALUATION,
                 201,
@@ -93,7 +105,10 @@ public class FollowResource {
 
     @POST
     @Path("supplements")
-    public Response supplement(byte[] body) {
+    @Operation(summary = "Adds to the complaint while it is open")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
+    public Response supplement(
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.follow.supplement"))) byte[] body) {
         return act(PublicView.SUPPLEMENTS, 201, SUPPLEMENT, body, (id, sent, faults) -> {
             attachments(sent, faults);
             follow.supplement(id, text(sent, "content"), faults);
@@ -102,7 +117,10 @@ public class FollowResource {
 
     @POST
     @Path("reviews")
-    public Response askReview(byte[] body) {
+    @Operation(summary = "Asks for a review, where the rule book has one")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
+    public Response askReview(
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.follow.reason"))) byte[] body) {
         return act(
                 PublicView.REVIEWS,
                 201,
@@ -115,7 +133,10 @@ public class FollowResource {
     @POST
     @Path("withdrawal")
     @Consumes(MediaType.WILDCARD)
-    public Response withdraw(byte[] body) {
+    @Operation(summary = "Withdraws the complaint; the body may be left out")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicView.class)))
+    public Response withdraw(
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.follow.reason"))) byte[] body) {
         if (body.length > 0 && !MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
             throw new NotSupportedException();
         }

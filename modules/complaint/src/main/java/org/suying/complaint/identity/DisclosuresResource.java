@@ -8,6 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suying.casework.CaseId;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
@@ -22,6 +28,7 @@ import org.suying.tenancy.Walls;
 @Path("tenants/{tenant}/cases/{id}/disclosures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
 public class DisclosuresResource {
 
     private static final Body BODY = Body.of(DisclosuresResource.class, "disclosure.schema.json");
@@ -36,7 +43,12 @@ public class DisclosuresResource {
     Disclosure disclosure;
 
     @POST
-    public Person disclose(@PathParam("tenant") String tenant, @PathParam("id") String id, byte[] body) {
+    @Operation(summary = "Who complained, once, on the record")
+    @SecurityRequirement(name = "officer")
+    public Person disclose(
+            @PathParam("tenant") String tenant,
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.identity.disclosure"))) byte[] body) {
         entrance.asOfficer(tenant, Right.SEE_IDENTITY);
         CaseId caseId = Ids.parse(id).map(CaseId::new).orElseThrow(NotFound::new);
         Faults faults = new Faults();

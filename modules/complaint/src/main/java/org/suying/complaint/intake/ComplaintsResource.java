@@ -14,6 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Faults;
@@ -29,6 +35,7 @@ import org.suying.tenancy.Entrance;
 @Path("tenants/{tenant}/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
 public class ComplaintsResource {
 
     private static final Body BODY = Body.of(ComplaintsResource.class, "filing.schema.json");
@@ -49,8 +56,12 @@ public class ComplaintsResource {
     HttpHeaders headers;
 
     @POST
+    @Operation(summary = "Files a complaint; officers register for those who come, call or write")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Filed.class)))
     public Response file(
-            @PathParam("tenant") String tenant, @HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+            @PathParam("tenant") String tenant,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(ref = "complaint.intake.filing"))) byte[] body) {
         if (caller.officer().isPresent()) {
             entrance.asOfficer(tenant, Right.REGISTER);
         } else {

@@ -10,7 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.rest.Languages;
 import org.suying.rest.Page;
@@ -20,6 +21,7 @@ import org.suying.tenancy.Entrance;
 @RequestScoped
 @Path("tenants")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tenants")
 public class TenantsResource {
 
     @Inject
@@ -32,24 +34,15 @@ public class TenantsResource {
     HttpHeaders headers;
 
     @GET
+    @Operation(summary = "The tenants that are open to the public")
     public Page<TenantEntry> open(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        int most = Page.limit(limit);
-        String after = Page.position(cursor);
-        List<TenantEntry> all = guide.open();
-        int from = 0;
-        if (after != null) {
-            List<String> ids = all.stream().map(TenantEntry::id).toList();
-            if (!ids.contains(after)) {
-                throw Page.badCursor();
-            }
-            from = ids.indexOf(after) + 1;
-        }
-        return Page.of(all.subList(from, Math.min(all.size(), from + most + 1)), most, TenantEntry::id);
+        return Page.within(guide.open(), limit, cursor, TenantEntry::id);
     }
 
     @GET
     @Path("{tenant}")
+    @Operation(summary = "How a tenant takes complaints")
     public TenantInfo one(@PathParam("tenant") String tenant) {
         entrance.asAnyone(tenant);
         return guide.info(Languages.of(headers));

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Ids;
 import org.suying.rest.Languages;
@@ -22,6 +25,7 @@ import org.suying.tenancy.Entrance;
 @RequestScoped
 @Path("tenants/{tenant}/register")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
 public class RegisterResource {
 
     @Inject
@@ -37,6 +41,8 @@ public class RegisterResource {
     HttpHeaders headers;
 
     @GET
+    @Operation(summary = "The register of complaints, the latest first")
+    @SecurityRequirement(name = "officer")
     public Page<RegisterRow> page(
             @PathParam("tenant") String tenant,
             @QueryParam("limit") @Nullable String limit,

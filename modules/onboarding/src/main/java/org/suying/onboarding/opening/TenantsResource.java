@@ -10,6 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +79,11 @@ public class TenantsResource {
 
     @POST
     @Consumes("application/json")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
     @Operation(summary = "Brings a tenant to life under the caller's own, from a preset or from a whole regime")
-    public Response open(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+    public Response open(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(ref = "onboarding.opening.tenant"))) byte[] body) {
         Caller.Officer officer = caller.require(Right.ADMINISTER);
         Tenant own = tenants.require(new TenantId(officer.tenant()));
         Faults faults = new Faults();

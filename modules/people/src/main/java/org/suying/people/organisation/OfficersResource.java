@@ -18,6 +18,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
@@ -40,6 +47,7 @@ import org.suying.tenancy.Entrance;
 @Path("/tenants/{tenant}/officers")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Organisation")
 public class OfficersResource {
 
     private static final Body NEW = Body.of(OfficersResource.class, "officer.schema.json");
@@ -67,6 +75,8 @@ public class OfficersResource {
     record Created(UUID id) {}
 
     @GET
+    @Operation(summary = "The officers of the tenant")
+    @SecurityRequirement(name = "officer")
     public Page<Item> list(
             @PathParam("tenant") String slug,
             @QueryParam("limit") @Nullable String limit,
@@ -85,6 +95,9 @@ public class OfficersResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "One officer")
+    @SecurityRequirement(name = "officer")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Item.class)))
     public Response one(@PathParam("tenant") String slug, @PathParam("id") String id) {
         entrance.asOfficer(slug, Right.ADMINISTER);
         return answer(id(id));
@@ -92,8 +105,13 @@ public class OfficersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds an officer")
+    @SecurityRequirement(name = "officer")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response add(
-            @PathParam("tenant") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+            @PathParam("tenant") String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(ref = "people.organisation.officer"))) byte[] body) {
         entrance.asOfficer(slug, Right.ADMINISTER);
         return Answers.of(once.once(key, "POST officers", body, () -> add(slug, body)));
     }
@@ -101,11 +119,15 @@ public class OfficersResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes an officer; If-Match carries the ETag")
+    @SecurityRequirement(name = "officer")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Item.class)))
     public Response change(
             @PathParam("tenant") String slug,
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(ref = "people.organisation.officer-change")))
+                    byte[] body) {
         entrance.asOfficer(slug, Right.ADMINISTER);
         OfficerId officer = id(id);
         officers.require(officer);

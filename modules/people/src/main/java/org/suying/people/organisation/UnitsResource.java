@@ -17,6 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
@@ -36,6 +43,7 @@ import org.suying.tenancy.Entrance;
 @Path("/tenants/{tenant}/units")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Organisation")
 public class UnitsResource {
 
     private static final Body BODY = Body.of(UnitsResource.class, "unit.schema.json");
@@ -58,6 +66,8 @@ public class UnitsResource {
     record Created(String id) {}
 
     @GET
+    @Operation(summary = "The units of the tenant")
+    @SecurityRequirement(name = "officer")
     public Page<Item> list(
             @PathParam("tenant") String slug,
             @QueryParam("limit") @Nullable String limit,
@@ -72,6 +82,8 @@ public class UnitsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "One unit")
+    @SecurityRequirement(name = "officer")
     public Item one(@PathParam("tenant") String slug, @PathParam("id") String id) {
         entrance.asOfficer(slug, Right.ADMINISTER);
         UnitSummary unit = units.find(id).orElseThrow(NotFound::new);
@@ -81,8 +93,13 @@ public class UnitsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds a unit")
+    @SecurityRequirement(name = "officer")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response add(
-            @PathParam("tenant") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
+            @PathParam("tenant") String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(ref = "people.organisation.unit"))) byte[] body) {
         entrance.asOfficer(slug, Right.ADMINISTER);
         return Answers.of(once.once(key, "POST units", body, () -> add(slug, body)));
     }

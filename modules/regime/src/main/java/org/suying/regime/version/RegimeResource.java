@@ -11,6 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suying.kernel.Right;
 import org.suying.regime.Origin;
 import org.suying.regime.RegimeVersion;
@@ -23,6 +29,7 @@ import org.suying.tenancy.Tenant;
 @Path("/tenants/{tenant}/regime")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Rule books")
 public class RegimeResource {
 
     @Inject
@@ -44,6 +51,9 @@ public class RegimeResource {
             Map<String, Origin> origins) {}
 
     @GET
+    @Operation(summary = "The rule book in force, resolved, each value with where it came from")
+    @SecurityRequirement(name = "officer")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InForce.class)))
     public Response inForce(@PathParam("tenant") String slug) {
         Tenant tenant = entrance.asOfficer(slug, Right.ADMINISTER);
         RegimeVersion version = versions.inForce();

@@ -18,7 +18,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suying.kernel.DueWork;
 import org.suying.kernel.Faults;
 import org.suying.rest.Body;
@@ -29,6 +33,7 @@ import org.suying.worktime.city.CityOffice;
 @RequestScoped
 @Path("clock")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendar")
 public class ClockResource {
 
     private static final Body BODY = Body.of(ClockResource.class, "clock.schema.json");
@@ -57,7 +62,8 @@ public class ClockResource {
     @Operation(
             summary = "Moves the program's clock forward and does what falls due before it answers; not in production")
     @SecurityRequirement(name = "officer")
-    public ClockView move(byte[] body) {
+    public ClockView move(
+            @RequestBody(content = @Content(schema = @Schema(ref = "worktime.clock.clock"))) byte[] body) {
         ZoneId zone = city.enter().zone();
         new ClockMove(clock, dueWork.stream().toList()).to(instant(body));
         return view(zone);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -59,12 +60,12 @@ public class PublicationsResource {
 
     @GET
     @Operation(summary = "The holiday notices that due dates rest on, oldest first")
-    public Page<PublicationView> all() {
-        return new Page<>(
-                holidays.current().all().stream()
-                        .map(PublicationsResource::view)
-                        .toList(),
-                null);
+    public Page<PublicationView> all(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        List<PublicationView> all = holidays.current().all().stream()
+                .map(PublicationsResource::view)
+                .toList();
+        return Page.within(all, limit, cursor, PublicationView::id);
     }
 
     @POST
