@@ -1,6 +1,8 @@
 package org.suying.trail.chain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.trail.TrailEvent;
 import org.suying.trail.Verification;
@@ -15,6 +17,7 @@ public final class Check {
 
     private final Chain chain;
     private final List<Head> heads;
+    private final Map<Long, List<Head>> byPlace;
     private long seq;
     private String last = Chain.beginning();
     private @Nullable Bad bad;
@@ -22,6 +25,7 @@ public final class Check {
     public Check(Chain chain, List<Head> heads) {
         this.chain = chain;
         this.heads = heads;
+        this.byPlace = heads.stream().collect(Collectors.groupingBy(Head::seq));
     }
 
     /** Whether it is worth to go on. */
@@ -32,9 +36,8 @@ public final class Check {
         if (bad == null) {
             seq = link.seq();
             last = link.hash();
-            bad = heads.stream()
-                    .filter(head -> head.seq() == link.seq()
-                            && !(chain.proves(head) && head.hash().equals(last)))
+            bad = byPlace.getOrDefault(link.seq(), List.of()).stream()
+                    .filter(head -> !(chain.proves(head) && head.hash().equals(last)))
                     .findFirst()
                     .map(head -> new Bad(link.seq(), link.eventId(), Damage.HEAD))
                     .orElse(null);

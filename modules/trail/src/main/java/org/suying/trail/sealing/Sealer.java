@@ -84,10 +84,11 @@ public class Sealer {
         });
     }
 
+    /** Nothing may get out, no error either: the timer would never come round again. */
     private static void guarded(String what, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(Level.WARNING, "the trail of " + what + " waits for the next round", e);
         }
     }
