@@ -1,0 +1,5 @@
+/** The complaint's part of a case on the page. */
+@NullMarked
+package org.suying.complaint.handling;
+
+import org.jspecify.annotations.NullMarked;
