@@ -60,7 +60,7 @@ $$;
 --comment: a node that starts has nothing in hand: what it had when it was killed need not wait for the end of its leases
 create function wall.take_back(node text) returns void
 language sql security definer set search_path = '' as $$
-  update suying.agenda a set leased_until = '-infinity', leased_by = null where a.leased_by = node
+  update suying.agenda a set leased_until = '-infinity', leased_by = null, attempts = greatest(a.attempts - 1, 0) where a.leased_by = node
 $$;
 
 --changeset suying:agenda-take-owner

@@ -28,6 +28,8 @@ public class AgendaRun implements DueWork {
     /** Unique among the nodes of an installation, and the same after a restart. */
     private final String node = System.getProperty("jboss.node.name", "node");
 
+    private volatile boolean ending;
+
     @Inject
     StoredAgenda agenda;
 
@@ -50,8 +52,8 @@ public class AgendaRun implements DueWork {
         List<Taken> lot;
         do {
             lot = walls.outside(() -> agenda.take(node, clock.instant(), LEASE_SECONDS, LOT));
-            lot.forEach(this::run);
-        } while (!lot.isEmpty());
+            lot.stream().takeWhile(taken -> !ending).forEach(this::run);
+        } while (!lot.isEmpty() && !ending);
     }
 
     /** What this node had in hand when it was killed is done now, and not when its leases end. */
@@ -61,6 +63,11 @@ public class AgendaRun implements DueWork {
             agenda.takeBack(node);
             return Boolean.TRUE;
         });
+    }
+
+    /** The application stops: what is in hand and has not begun is left to who takes it back. */
+    void end() {
+        ending = true;
     }
 
     /** An error is caught like an exception: one bad entry must not stop the others. */

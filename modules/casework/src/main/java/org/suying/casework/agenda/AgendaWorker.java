@@ -41,6 +41,7 @@ public class AgendaWorker {
 
     @PreDestroy
     void stop() {
+        run.end();
         if (waking != null) {
             waking.cancel(false);
         }
