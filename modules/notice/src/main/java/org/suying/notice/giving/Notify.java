@@ -15,6 +15,8 @@ import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
 import org.suying.regime.SchemaText;
+import org.suying.tenancy.Tenants;
+import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
@@ -28,6 +30,12 @@ public class Notify implements Effect {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Walls walls;
 
     @Inject
     Trail trail;
@@ -57,8 +65,10 @@ public class Notify implements Effect {
                 .section(NoticeTexts.class)
                 .find(parameters.text("notice"))
                 .orElseThrow();
-        Placeholders values =
-                new Placeholders(happening, cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE));
+        Placeholders values = new Placeholders(
+                happening,
+                cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE),
+                tenants.require(walls.tenant()).zone());
         Notice notice = new Notice(
                 text.id(),
                 NoticeText.fill(text.title().zh(), values),

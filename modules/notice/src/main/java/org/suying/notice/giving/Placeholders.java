@@ -1,7 +1,7 @@
 package org.suying.notice.giving;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -19,10 +19,13 @@ final class Placeholders implements UnaryOperator<String> {
 
     private final Happening happening;
     private final List<DeadlineView> deadlines;
+    private final ZoneId zone;
 
-    Placeholders(Happening happening, List<DeadlineView> deadlines) {
+    /** @param zone the tenant's */
+    Placeholders(Happening happening, List<DeadlineView> deadlines, ZoneId zone) {
         this.happening = happening;
         this.deadlines = deadlines;
+        this.zone = zone;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class Placeholders implements UnaryOperator<String> {
             case "subject" -> summary.subject();
             case "number" -> summary.number();
             case "registerNumber" -> summary.registerNumber();
-            case "date" -> DateWords.date(today().toLocalDate(), CHINESE);
+            case "date" -> DateWords.date(LocalDate.ofInstant(happening.at(), zone), CHINESE);
             default -> name.startsWith(DUE) ? due(name.substring(DUE.length())) : happening.words(name);
         };
     }
@@ -43,13 +46,5 @@ final class Placeholders implements UnaryOperator<String> {
                 .map(deadline -> DateWords.moment(deadline.dueAt(), CHINESE))
                 .findFirst()
                 .orElseGet(() -> Words.of("org.suying.notice.Messages", "no-date", CHINESE));
-    }
-
-    /** In the tenant's offset, which its deadlines carry. */
-    private OffsetDateTime today() {
-        ZoneOffset offset = deadlines.isEmpty()
-                ? ZoneOffset.ofHours(8)
-                : deadlines.get(0).dueAt().getOffset();
-        return happening.at().atOffset(offset);
     }
 }
