@@ -22,7 +22,7 @@ public interface CaseDesk {
      * @throws Stale if somebody else has acted since
      * @throws org.suying.kernel.Refused if the officer may not, the state does not allow it, or fields have faults
      */
-    void act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason, Faults faults);
+    CaseSummary act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason, Faults faults);
 
     /** Somebody else has acted on the case since it was read. */
     final class Stale extends RuntimeException {

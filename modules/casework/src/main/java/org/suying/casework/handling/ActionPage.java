@@ -1,5 +1,6 @@
 package org.suying.casework.handling;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.suying.casework.CaseView;
 import org.suying.casework.StepView;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
+import org.suying.tenancy.Anew;
 import org.suying.ui.Notices;
 
 /**
@@ -33,6 +35,9 @@ public class ActionPage implements Serializable {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Anew anew;
 
     @Inject
     Notices notices;
@@ -66,7 +71,8 @@ public class ActionPage implements Serializable {
     /** Does the action; stays on the page where somebody else has acted meanwhile, with what was typed. */
     public @Nullable String act() {
         try {
-            desk.act(page.getCaseId(), action, seen, Typed.json(fields, typed), reason, new Faults());
+            JsonNode given = Typed.json(fields, typed);
+            anew.whole(() -> desk.act(page.getCaseId(), action, seen, given, reason, new Faults()));
         } catch (CaseDesk.Stale e) {
             page.readAgain();
             changed = true;

@@ -39,6 +39,7 @@ import org.suying.kernel.NotFound;
 import org.suying.rest.Body;
 import org.suying.rest.Languages;
 import org.suying.rest.Preconditions;
+import org.suying.tenancy.Anew;
 import org.suying.tenancy.Entrance;
 
 /** A case for officers: how it stands, what may be done now, and doing it. */
@@ -55,6 +56,9 @@ public class CasesResource {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Anew anew;
 
     @Inject
     @Any
@@ -88,7 +92,8 @@ public class CasesResource {
         JsonNode sent = ACTION.read(body, faults);
         JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
         try {
-            desk.act(caseId, action, seen, fields, sent.path("reason").textValue(), faults);
+            String reason = sent.path("reason").textValue();
+            anew.whole(() -> desk.act(caseId, action, seen, fields, reason, faults));
         } catch (CaseDesk.Stale e) {
             throw Preconditions.changed();
         }

@@ -141,8 +141,9 @@ public class StoredCases implements Cases, CaseDesk {
     }
 
     @Override
-    public void act(CaseId id, String action, long seen, JsonNode fields, @Nullable String reason, Faults faults) {
-        handling.act(id, action, seen, fields, reason, faults);
+    public CaseSummary act(
+            CaseId id, String action, long seen, JsonNode fields, @Nullable String reason, Faults faults) {
+        return handling.act(id, action, seen, fields, reason, faults);
     }
 
     private RegimeVersion version(CaseFile file) {

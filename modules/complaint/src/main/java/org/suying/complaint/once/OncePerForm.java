@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
 import org.suying.complaint.ComplaintRefusal;
 import org.suying.kernel.Reason;
@@ -16,9 +17,6 @@ import org.suying.rest.RestRefusal;
 /** Does what a form asks for once, however often it is sent; whoever sends it again gets the same answer. */
 @ApplicationScoped
 public class OncePerForm {
-
-    private static final int TRIES = 25;
-    private static final long PAUSE_MILLIS = 200;
 
     @Inject
     Once once;
@@ -32,33 +30,29 @@ public class OncePerForm {
      * @return what the work answered when it was done
      * @throws Refused SENT_ALREADY if the same form came with something else in it before
      */
+    @Retry(maxRetries = 25, delay = 200, jitter = 0, retryOn = StillAtWork.class)
     public String answer(Optional<UUID> token, String form, String typed, Supplier<String> work) {
         byte[] body = typed.getBytes(StandardCharsets.UTF_8);
         String key = token.map(id -> "form-" + id).orElse(null);
-        for (int i = 1; ; i++) {
-            try {
-                return once.once(key, "page " + form, body, () -> new Once.Answer(201, null, work.get()))
-                        .json();
-            } catch (RuntimeException e) {
-                Reason reason = reason(e);
-                if (reason == RestRefusal.KEY_REUSED) {
-                    throw new Refused(ComplaintRefusal.SENT_ALREADY);
-                }
-                if (reason != RestRefusal.STILL_RUNNING || i == TRIES) {
-                    throw e;
-                }
-                pause();
+        try {
+            return once.once(key, "page " + form, body, () -> new Once.Answer(201, null, work.get()))
+                    .json();
+        } catch (RuntimeException e) {
+            Reason reason = reason(e);
+            if (reason == RestRefusal.KEY_REUSED) {
+                throw new Refused(ComplaintRefusal.SENT_ALREADY);
             }
+            throw reason == RestRefusal.STILL_RUNNING ? new StillAtWork(e) : e;
         }
     }
 
     /** The first of two impatient clicks is still at work: its answer is the answer to both. */
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    static final class StillAtWork extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StillAtWork(RuntimeException cause) {
+            super(cause);
         }
     }
 

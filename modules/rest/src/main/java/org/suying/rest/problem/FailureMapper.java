@@ -24,8 +24,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
 
-    /** SQL states that pass by themselves: no connection, no room, shutting down. */
-    private static final List<String> PASSING = List.of("08", "53", "57");
+    /** SQL states that pass by themselves: no connection, others at the same rows, no room, shutting down. */
+    private static final List<String> PASSING = List.of("08", "40", "53", "55P03", "57");
 
     /** What an answer says besides its status, and goes on saying. */
     private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
