@@ -4,26 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suying.casework.agenda.StoredAgenda;
-import org.suying.kernel.Actor;
 import org.suying.kernel.DueWork;
 import org.suying.kernel.Ids;
-import org.suying.tenancy.Scope;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
+import org.suying.testkit.inside.Within;
 
 @ArquillianTest
 @DisplayName("Inside the server, the agenda")
@@ -32,6 +29,9 @@ class AgendaInsideIT {
     private static final Instant PAST = Instant.parse("2026-01-05T01:00:00Z");
     private static final Instant FAR = Instant.parse("2149-01-01T00:00:00Z");
     private static final Set<UUID> DONE = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    Within within;
 
     @Inject
     Agenda agenda;
@@ -50,9 +50,6 @@ class AgendaInsideIT {
 
     @Inject
     Tenants tenants;
-
-    @Inject
-    UserTransaction transaction;
 
     /** Does its work, and plans something for itself once more if it is asked to. */
     @Dependent
@@ -96,8 +93,8 @@ class AgendaInsideIT {
     void isNotBlocked() {
         UUID good = new UUID(Ids.next().getMostSignificantBits(), 2);
         UUID bad = Ids.next();
-        within("qiaotou", () -> add("test.poison", bad, PAST.minusSeconds(1)));
-        within("qiaotou", () -> add("test.good", good, PAST));
+        within.kept("qiaotou", () -> add("test.poison", bad, PAST.minusSeconds(1)));
+        within.kept("qiaotou", () -> add("test.good", good, PAST));
 
         dueWork.doWhatIsDue();
 
@@ -110,14 +107,14 @@ class AgendaInsideIT {
     @DisplayName("sets aside what has failed five times, and does not touch it again")
     void setsAside() {
         UUID bad = Ids.next();
-        within("qiaotou", () -> add("test.poison", bad, PAST));
+        within.kept("qiaotou", () -> add("test.poison", bad, PAST));
         for (int times = 0; times < 5; times++) {
-            within(
+            within.kept(
                     "qiaotou",
                     () -> sql.update("update suying.agenda set leased_until = '-infinity' where subject_id = ?", bad));
             dueWork.doWhatIsDue();
         }
-        within(
+        within.kept(
                 "qiaotou",
                 () -> sql.update("update suying.agenda set leased_until = '-infinity' where subject_id = ?", bad));
         dueWork.doWhatIsDue();
@@ -129,13 +126,13 @@ class AgendaInsideIT {
     @DisplayName("gives the one entry of a tenant out beside another's many")
     void isFair() {
         UUID only = Ids.next();
-        within("qiaotou", () -> add("test.good", only, FAR));
-        within("xihu", () -> {
+        within.kept("qiaotou", () -> add("test.good", only, FAR));
+        within.kept("xihu", () -> {
             IntStream.range(0, 300).forEach(i -> agenda.add("test.good", Ids.next(), FAR.minusSeconds(300 - i)));
             return 0;
         });
 
-        List<StoredAgenda.Taken> taken = walls.outside(() -> rolledBack(() -> stored.take("a-node", FAR, 60, 50)));
+        List<StoredAgenda.Taken> taken = walls.outside(() -> within.undone(() -> stored.take("a-node", FAR, 60, 50)));
 
         assertThat(taken)
                 .hasSizeLessThanOrEqualTo(50)
@@ -143,25 +140,25 @@ class AgendaInsideIT {
         assertThat(taken)
                 .extracting(StoredAgenda.Taken::tenant)
                 .contains(tenants.require("qiaotou").id());
-        within("qiaotou", () -> sql.update("delete from suying.agenda where job = 'test.good'"));
-        within("xihu", () -> sql.update("delete from suying.agenda where job = 'test.good'"));
+        within.kept("qiaotou", () -> sql.update("delete from suying.agenda where job = 'test.good'"));
+        within.kept("xihu", () -> sql.update("delete from suying.agenda where job = 'test.good'"));
     }
 
     @Test
     @DisplayName("B-06 shows a tenant its own entries and no others, and does each in its tenant")
     void keepsTenantsApart() {
         UUID subject = Ids.next();
-        within("qiaotou", () -> add("test.good", subject, FAR));
+        within.kept("qiaotou", () -> add("test.good", subject, FAR));
 
         assertThat(rows("xihu", subject)).isEmpty();
         assertThat(rows("qiaotou", subject)).hasSize(1);
 
-        within("xihu", () -> {
+        within.kept("xihu", () -> {
             agenda.drop(subject);
             return 0;
         });
         assertThat(rows("qiaotou", subject)).hasSize(1);
-        within("qiaotou", () -> sql.update("delete from suying.agenda where subject_id = ?", subject));
+        within.kept("qiaotou", () -> sql.update("delete from suying.agenda where subject_id = ?", subject));
     }
 
     private static UUID follower(UUID subject) {
@@ -176,7 +173,7 @@ class AgendaInsideIT {
     /** Attempts, whether it is set aside, the fault, whether it waits to be tried again. */
     private List<String> rows(String tenant, UUID subject) {
         List<String> rows = new ArrayList<>();
-        within(
+        within.kept(
                 tenant,
                 () -> rows.addAll(sql.list(
                         "select attempts || ' ' || dead || ' ' || coalesce(fault, '') || ' ' || (not dead and leased_until > clock_timestamp())"
@@ -184,34 +181,5 @@ class AgendaInsideIT {
                         row -> row.getString(1),
                         subject)));
         return rows;
-    }
-
-    private <T> T within(String tenant, Supplier<T> work) {
-        Scope scope = Scope.of(tenants.require(tenant).id(), Actor.program());
-        return walls.within(scope, () -> committed(work));
-    }
-
-    private <T> T committed(Supplier<T> work) {
-        try {
-            transaction.begin();
-            T result = work.get();
-            transaction.commit();
-            return result;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T rolledBack(Supplier<T> work) {
-        try {
-            transaction.begin();
-            try {
-                return work.get();
-            } finally {
-                transaction.rollback();
-            }
-        } catch (jakarta.transaction.NotSupportedException | jakarta.transaction.SystemException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.suying.kernel.Actor;
 import org.suying.kernel.NotFound;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeReader;
 import org.suying.regime.RegimeVersions;
 import org.suying.rest.Json;
-import org.suying.tenancy.Scope;
 import org.suying.tenancy.Sql;
-import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
+import org.suying.testkit.inside.Within;
 
 /** What it does to the tenant is undone, so that others find it as it was. */
 @ArquillianTest
@@ -30,6 +26,9 @@ import org.suying.tenancy.Walls;
 class PinnedVersionInsideIT {
 
     private static final Instant MONDAY_2_MARCH = Instant.parse("2026-03-02T01:00:00Z");
+
+    @Inject
+    Within within;
 
     @Inject
     Cases cases;
@@ -46,16 +45,10 @@ class PinnedVersionInsideIT {
     @Inject
     Walls walls;
 
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    UserTransaction transaction;
-
     @Test
     @DisplayName("B-05 goes on under the version it began with, when another is in force for those that begin now")
     void staysWithItsVersion() {
-        undone("xihu", () -> {
+        within.undone("xihu", () -> {
             CaseId before = open();
             putInForce("9wd");
             CaseId after = open();
@@ -74,12 +67,12 @@ class PinnedVersionInsideIT {
     @Test
     @DisplayName("B-06 and its version are not there for another tenant")
     void isNobodyElses() {
-        undone("xihu", () -> {
+        within.undone("xihu", () -> {
             CaseId here = open();
             assertThat(cases.require(here).state()).isEqualTo("received");
             return true;
         });
-        undone("mingde", () -> {
+        within.undone("mingde", () -> {
             assertThatThrownBy(() -> cases.regimeOf(CaseId.next())).isInstanceOf(NotFound.class);
             return true;
         });
@@ -121,21 +114,5 @@ class PinnedVersionInsideIT {
                 next.hash(),
                 MONDAY_2_MARCH,
                 MONDAY_2_MARCH);
-    }
-
-    private void undone(String tenant, Supplier<Boolean> work) {
-        Scope scope = Scope.of(tenants.require(tenant).id(), Actor.program());
-        walls.within(scope, () -> {
-            try {
-                transaction.begin();
-                try {
-                    return work.get();
-                } finally {
-                    transaction.rollback();
-                }
-            } catch (jakarta.transaction.NotSupportedException | jakarta.transaction.SystemException e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,11 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.suying.kernel.Actor;
+import org.suying.testkit.inside.Within;
 
 @ArquillianTest
 @DisplayName("A transaction that the database gave up")
 class AnewInsideIT {
+
+    @Inject
+    Within within;
 
     @Inject
     Anew anew;
@@ -32,17 +33,13 @@ class AnewInsideIT {
     @Inject
     Walls walls;
 
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    UserTransaction transaction;
-
     @Test
     @DisplayName("is done anew: of two that wait for each other both come to an end")
     void endsBoth() throws Exception {
-        List<UUID> rows = inXihu(() ->
-                sql.list("select id from suying.officer order by id limit 2", row -> row.getObject(1, UUID.class)));
+        List<UUID> rows = within.undone(
+                "xihu",
+                () -> sql.list(
+                        "select id from suying.officer order by id limit 2", row -> row.getObject(1, UUID.class)));
         CyclicBarrier bothHoldOne = new CyclicBarrier(2);
         AtomicInteger tries = new AtomicInteger();
         ExecutorService two = Executors.newFixedThreadPool(2);
@@ -63,7 +60,7 @@ class AnewInsideIT {
     void failsOnce() {
         AtomicInteger tries = new AtomicInteger();
 
-        assertThatThrownBy(() -> anew.whole(() -> inXihu(() -> {
+        assertThatThrownBy(() -> anew.whole(() -> within.undone("xihu", () -> {
                     tries.incrementAndGet();
                     return sql.update("select 1 / 0");
                 })))
@@ -73,7 +70,7 @@ class AnewInsideIT {
 
     private String lock(UUID first, UUID second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
         AtomicInteger mine = new AtomicInteger();
-        return anew.whole(() -> inXihu(() -> {
+        return anew.whole(() -> within.undone("xihu", () -> {
             tries.incrementAndGet();
             lock(first);
             if (mine.getAndIncrement() == 0) {
@@ -90,23 +87,5 @@ class AnewInsideIT {
                         walls.tenant().value(),
                         row))
                 .isEqualTo(1);
-    }
-
-    private <T> T inXihu(Callable<T> work) {
-        Scope scope = Scope.of(tenants.require("xihu").id(), Actor.program());
-        return walls.within(scope, () -> {
-            try {
-                transaction.begin();
-                try {
-                    return work.call();
-                } finally {
-                    transaction.rollback();
-                }
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

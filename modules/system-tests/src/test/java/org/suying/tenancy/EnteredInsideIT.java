@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.suying.kernel.Actor;
+import org.suying.testkit.inside.Within;
 
 @ArquillianTest
 @DisplayName("B-06 I-08 inside the server, a transaction that entered a tenant")
@@ -19,29 +19,26 @@ class EnteredInsideIT {
             "select distinct t.slug from suying.officer o join suying.tenant t on t.id = o.tenant_id order by 1";
 
     @Inject
+    Within within;
+
+    @Inject
     Sql sql;
 
     @Inject
     Walls walls;
 
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    UserTransaction transaction;
-
     @Test
     @DisplayName("sees that tenant alone, also in the transaction after, and the next tenant alone after it")
     void seesItsTenantAlone() {
-        assertThat(within("baiyun", () -> List.of(owners(), owners())))
+        assertThat(in("baiyun", () -> List.of(owners(), owners())))
                 .containsExactly(List.of("baiyun"), List.of("baiyun"));
-        assertThat(within("mingde", () -> List.of(owners()))).containsExactly(List.of("mingde"));
+        assertThat(in("mingde", () -> List.of(owners()))).containsExactly(List.of("mingde"));
     }
 
     @Test
     @DisplayName("has nothing left of it when the work is done")
     void leavesNothingBehind() {
-        within("baiyun", () -> List.of(owners()));
+        in("baiyun", () -> List.of(owners()));
 
         assertThatThrownBy(this::owners).hasStackTraceContaining("permission denied");
     }
@@ -49,10 +46,10 @@ class EnteredInsideIT {
     @Test
     @DisplayName("cannot be taken along into another tenant")
     void staysInItsTenant() {
-        within("baiyun", () -> {
-            assertThatThrownBy(() -> inTransaction(() -> {
+        in("baiyun", () -> {
+            assertThatThrownBy(() -> within.undone(() -> {
                         sql.list(HEADS, row -> row.getString(1));
-                        walls.enter(scope("mingde"));
+                        walls.enter(within.scope("mingde"));
                         return List.of();
                     }))
                     .isInstanceOf(IllegalStateException.class);
@@ -60,33 +57,11 @@ class EnteredInsideIT {
         });
     }
 
-    private List<List<String>> within(String tenant, Work<List<String>> work) {
-        return walls.within(scope(tenant), () -> work.run());
-    }
-
-    private Scope scope(String tenant) {
-        return Scope.of(tenants.require(tenant).id(), Actor.program());
+    private List<List<String>> in(String tenant, Supplier<List<List<String>>> work) {
+        return walls.within(within.scope(tenant), work);
     }
 
     private List<String> owners() {
-        return inTransaction(() -> sql.list(HEADS, row -> row.getString(1)));
-    }
-
-    private List<String> inTransaction(Work<String> work) {
-        try {
-            transaction.begin();
-            try {
-                return work.run();
-            } finally {
-                transaction.rollback();
-            }
-        } catch (jakarta.transaction.NotSupportedException | jakarta.transaction.SystemException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Some work that gives a list. */
-    interface Work<T> {
-        List<T> run();
+        return within.undone(() -> sql.list(HEADS, row -> row.getString(1)));
     }
 }

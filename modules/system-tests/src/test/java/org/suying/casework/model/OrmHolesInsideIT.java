@@ -9,11 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -25,12 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.casework.Opening;
-import org.suying.kernel.Actor;
 import org.suying.kernel.Ids;
-import org.suying.tenancy.Scope;
 import org.suying.tenancy.Sql;
-import org.suying.tenancy.Tenants;
-import org.suying.tenancy.Walls;
+import org.suying.testkit.inside.Within;
 
 @ArquillianTest
 @DisplayName("B-06 I-05 a street that knows the id of another street's case")
@@ -39,19 +34,13 @@ class OrmHolesInsideIT {
     private static final Map<String, Object> HOLE = Map.of("hole", true);
 
     @Inject
+    Within within;
+
+    @Inject
     Cases cases;
 
     @Inject
-    Walls walls;
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
     Sql sql;
-
-    @Inject
-    UserTransaction transaction;
 
     @PersistenceContext
     EntityManager entities;
@@ -60,8 +49,8 @@ class OrmHolesInsideIT {
     private @Nullable CaseFile detached;
 
     @BeforeEach
-    void theyHaveACase() throws Exception {
-        as(
+    void theyHaveACase() {
+        within.kept(
                 "qiaotou",
                 () -> cases.open(new Opening(
                         theirs,
@@ -71,20 +60,21 @@ class OrmHolesInsideIT {
                         "别人的办件",
                         Instant.parse("2026-03-02T01:00:00Z"),
                         Map.of())));
-        detached = as("qiaotou", () -> entities.find(CaseFile.class, theirs));
+        detached = within.kept("qiaotou", () -> entities.find(CaseFile.class, theirs));
         assertThat(detached).isNotNull();
     }
 
     @AfterEach
-    void itIsAsItWas() throws Exception {
-        assertThat(as("qiaotou", () -> entities.find(CaseFile.class, theirs).values()))
+    void itIsAsItWas() {
+        assertThat(within.kept(
+                        "qiaotou", () -> entities.find(CaseFile.class, theirs).values()))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("does not find it, by id, by query or by native query")
-    void isNotFound() throws Exception {
-        as("xihu", () -> {
+    void isNotFound() {
+        within.kept("xihu", () -> {
             assertThat(entities.find(CaseFile.class, theirs)).isNull();
             assertThat(entities.createQuery("select c from CaseFile c where c.id = :id", CaseFile.class)
                             .setParameter("id", theirs)
@@ -98,12 +88,12 @@ class OrmHolesInsideIT {
 
     @Test
     @DisplayName("gets a reference that leads nowhere, and cannot lock it")
-    void leadsNowhere() throws Exception {
-        assertThatThrownBy(() -> as(
+    void leadsNowhere() {
+        assertThatThrownBy(() -> within.kept(
                         "xihu",
                         () -> entities.getReference(CaseFile.class, theirs).version()))
                 .isInstanceOf(EntityNotFoundException.class);
-        assertThatThrownBy(() -> as("xihu", () -> {
+        assertThatThrownBy(() -> within.kept("xihu", () -> {
                     entities.lock(detached, LockModeType.PESSIMISTIC_WRITE);
                     return theirs;
                 }))
@@ -112,14 +102,14 @@ class OrmHolesInsideIT {
 
     @Test
     @DisplayName("changes no row by a query that names it")
-    void changesNoRow() throws Exception {
-        int byQuery = as(
+    void changesNoRow() {
+        int byQuery = within.kept(
                 "xihu",
                 () -> entities.createQuery("update CaseFile c set c.kind = 'hole' where c.id = :id")
                         .setParameter("id", theirs)
                         .executeUpdate());
-        int natively =
-                as("xihu", () -> sql.update("update suying.case_file set kind = 'hole' where id = ?", theirs.id()));
+        int natively = within.kept(
+                "xihu", () -> sql.update("update suying.case_file set kind = 'hole' where id = ?", theirs.id()));
 
         assertThat(byQuery).isZero();
         assertThat(natively).isZero();
@@ -130,16 +120,16 @@ class OrmHolesInsideIT {
     void refusesTheMerge() {
         CaseFile changed = changed();
 
-        assertThat(catchThrowable(() -> as("xihu", () -> entities.merge(changed))))
+        assertThat(catchThrowable(() -> within.kept("xihu", () -> entities.merge(changed))))
                 .isNotNull();
     }
 
     @Test
     @DisplayName("D2 reaches nothing by a stateless session, which our code may not use")
-    void reachesNothingStatelessly() throws Exception {
+    void reachesNothingStatelessly() {
         SessionFactory factory = entities.getEntityManagerFactory().unwrap(SessionFactory.class);
 
-        as("xihu", () -> {
+        within.kept("xihu", () -> {
             try (StatelessSession session = factory.openStatelessSession()) {
                 assertThat(session.get(CaseFile.class, theirs)).isNull();
                 assertThat(session.createMutationQuery("update CaseFile c set c.kind = 'hole' where c.id = :id")
@@ -155,28 +145,5 @@ class OrmHolesInsideIT {
         CaseFile file = java.util.Objects.requireNonNull(detached);
         file.write(HOLE);
         return file;
-    }
-
-    private <T> T as(String tenant, Callable<T> work) throws Exception {
-        Scope scope = Scope.of(tenants.require(tenant).id(), Actor.program());
-        return walls.within(scope, () -> {
-            try {
-                transaction.begin();
-                try {
-                    T result = work.call();
-                    transaction.commit();
-                    return result;
-                } finally {
-                    if (transaction.getStatus() == jakarta.transaction.Status.STATUS_ACTIVE
-                            || transaction.getStatus() == jakarta.transaction.Status.STATUS_MARKED_ROLLBACK) {
-                        transaction.rollback();
-                    }
-                }
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

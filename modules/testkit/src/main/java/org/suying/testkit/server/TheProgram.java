@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.asset.ClassAsset;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.suying.testkit.inside.Within;
 
 /**
  * The one deployment: the WAR that ships, and beside it the tests that run inside it, whose names end with
@@ -39,7 +40,8 @@ public final class TheProgram implements DeploymentScenarioGenerator {
                 .importFrom(
                         Path.of(System.getProperty("suying.home"), "suying.war").toFile())
                 .as(WebArchive.class);
-        insideTests().forEach(type -> war.add(new ClassAsset(type), "WEB-INF/classes/" + file(type)));
+        Stream.concat(insideTests().stream(), Stream.of(Within.class))
+                .forEach(type -> war.add(new ClassAsset(type), "WEB-INF/classes/" + file(type)));
         return war.add(new FileAsset(library(Assertions.class).toFile()), "WEB-INF/lib/assertj-core.jar");
     }
 
