@@ -80,6 +80,7 @@ public final class Clerk implements AutoCloseable {
         offers().filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + action)))
                 .click();
         assertThat(form()).isVisible();
+        page().waitForLoadState();
         return this;
     }
 

@@ -34,20 +34,34 @@
       });
     };
     var kind = function (field) { return field.type === "checkbox" || field.type === "radio" ? "checked" : "value"; };
+    var asItCame = function (field) {
+      if (field.options) {
+        return (Array.from(field.options).find(function (one) { return one.defaultSelected; }) || field.options[0] || {}).value;
+      }
+      return kind(field) === "checked" ? field.defaultChecked : field.defaultValue;
+    };
     var came = {};
-    var saved = JSON.parse(sessionStorage.getItem(name) || "{}");
-    fields().forEach(function (field) {
-      var known = saved[field.id];
-      came[field.id] = field[kind(field)];
-      if (known && known.came === came[field.id]) { field[kind(field)] = known.typed; }
-    });
-    form.addEventListener("input", function () {
+    var save = function () {
       var values = {};
       fields().forEach(function (field) {
         values[field.id] = { came: came[field.id], typed: field[kind(field)] };
       });
       sessionStorage.setItem(name, JSON.stringify(values));
+    };
+    var saved = JSON.parse(sessionStorage.getItem(name) || "{}");
+    var begun = false;
+    fields().forEach(function (field) {
+      var known = saved[field.id];
+      came[field.id] = asItCame(field);
+      if (field[kind(field)] !== came[field.id]) {
+        begun = true;
+      } else if (known && known.came === came[field.id]) {
+        field[kind(field)] = known.typed;
+      }
     });
+    /* Somebody was quicker than this script. */
+    if (begun) { save(); }
+    form.addEventListener("input", save);
     form.addEventListener("submit", function () { sessionStorage.setItem(SENT, name); });
   }
 
