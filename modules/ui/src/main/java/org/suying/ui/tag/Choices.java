@@ -111,17 +111,23 @@ public class Choices extends Renderer<UIInput> {
         Look look = Look.of(component.getAttributes().get("look"));
         Set<String> chosen = chosen(context, component);
         markup.open("div", look.cssClass);
-        String id = component.getClientId(context);
         int index = 0;
         for (SelectItem item : Options.of(component)) {
             markup.open("label", "");
-            input(markup, context, component, item, chosen, index == 0 ? id : id + ":" + index, look);
+            input(markup, context, component, item, chosen, index, look);
             markup.open("span", "").text(item.getLabel() == null ? "" : item.getLabel());
             markup.words("small", "", item.getDescription() == null ? "" : item.getDescription());
-            markup.close("span").close("label");
+            markup.words("kbd", "", key(component, index)).close("span").close("label");
             index++;
         }
         markup.close("div");
+    }
+
+    /** The key that chooses the option, where the digits are keys; empty for none. */
+    private static String key(UIInput component, int index) {
+        boolean digits =
+                Boolean.parseBoolean(String.valueOf(component.getAttributes().get("digits")));
+        return digits && index < 9 ? String.valueOf(index + 1) : "";
     }
 
     private static void input(
@@ -130,15 +136,17 @@ public class Choices extends Renderer<UIInput> {
             UIInput component,
             SelectItem item,
             Set<String> chosen,
-            String id,
+            int index,
             Look look)
             throws IOException {
+        String id = component.getClientId(context);
         String value = asText(context, component, item.getValue());
         var through = component.getPassThroughAttributes(true);
         markup.open("input", look.hidesBox ? "sy-vh" : "")
                 .attribute("type", isMany(component) ? "checkbox" : "radio")
-                .attribute("id", id)
-                .attribute("name", component.getClientId(context));
+                .attribute("id", index == 0 ? id : id + ":" + index)
+                .attribute("name", id)
+                .attribute("data-key", key(component, index));
         context.getResponseWriter().writeAttribute("value", value, "value");
         markup.mark("checked", chosen.contains(value))
                 .mark("disabled", item.isDisabled())

@@ -52,8 +52,10 @@
     var begun = false;
     fields().forEach(function (field) {
       var known = saved[field.id];
-      came[field.id] = asItCame(field);
-      if (field[kind(field)] !== came[field.id]) {
+      var server = asItCame(field);
+      /* After a submit that failed the server only says back what was typed. */
+      came[field.id] = known && known.typed === server ? known.came : server;
+      if (field[kind(field)] !== server) {
         begun = true;
       } else if (known && known.came === came[field.id]) {
         field[kind(field)] = known.typed;
@@ -76,6 +78,55 @@
     var again = Array.from(document.querySelectorAll("form[data-draft]")).some(function (form) { return draft(form) === sent; });
     if (sent && !again && document.querySelector("[role=status] > *")) { sessionStorage.removeItem(sent); }
     sessionStorage.removeItem(SENT);
+  }
+
+  /* Shows what a choice asks for while it is chosen: <div data-when="channel=letter channel=fax">. */
+  function ask(form) {
+    var show = function () {
+      var chosen = new FormData(form);
+      form.querySelectorAll("[data-when]:not([data-when=''])").forEach(function (part) {
+        part.hidden = !part.dataset.when.split(" ").some(function (one) {
+          var at = one.indexOf("=");
+          return chosen.getAll(one.slice(0, at)).includes(one.slice(at + 1));
+        });
+      });
+    };
+    form.addEventListener("change", show);
+    show();
+  }
+
+  /* Where Enter stops in a form: each field that is seen, of radio buttons one. */
+  function stops(form) {
+    return Array.from(form.elements).filter(function (field) {
+      if (!field.matches("input, textarea, select, button") || field.disabled || field.getClientRects().length === 0) { return false; }
+      if (field.type !== "radio") { return true; }
+      var group = Array.from(form.elements).filter(function (other) { return other.type === "radio" && other.name === field.name; });
+      return field === (group.find(function (other) { return other.checked; }) || group[0]);
+    });
+  }
+
+  /* A form that is written quickly: <button data-save="">. Ctrl Enter sends it, Enter goes on to the next field. */
+  function write(event) {
+    var save = document.querySelector("[data-save]");
+    if (event.key !== "Enter" || event.isComposing || !save) { return false; }
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      save.click();
+      return true;
+    }
+    var field = event.target;
+    if (field.form !== save.form || !field.matches("input:not([type=submit])")) { return false; }
+    var all = stops(field.form);
+    var next = all[all.indexOf(field) + 1];
+    event.preventDefault();
+    if (next) { next.focus(); }
+    return true;
+  }
+
+  /* Such a form is ready to be written, unless something is to be read first. */
+  function begin() {
+    var save = document.querySelector("[data-save]");
+    if (save && document.activeElement === document.body && !document.querySelector(".errsum")) { stops(save.form)[0].focus(); }
   }
 
   /* On a narrow screen the drawing of the way begins where the case is now. */
@@ -106,8 +157,9 @@
 
   /* Single keys: <a data-key="N">. Never in a field, never with another key held. */
   function press(event) {
+    if (write(event)) { return; }
     var target = event.target;
-    var typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+    var typing = target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
     if (typing || event.ctrlKey || event.altKey || event.metaKey || document.documentElement.dataset.keys === "off") { return; }
     if (step(event)) { return; }
     var hit = Array.from(document.querySelectorAll("[data-key]")).find(function (element) {
@@ -115,7 +167,13 @@
     });
     if (!hit) { return; }
     event.preventDefault();
-    if (/^(input|textarea|select)$/i.test(hit.tagName)) { hit.focus(); } else { hit.click(); }
+    if (hit.matches("input, textarea, select")) { hit.focus(); }
+    if (!hit.matches("input:not([type=radio]), textarea, select")) { hit.click(); }
+  }
+
+  /* <button data-print="">. */
+  function print(event) {
+    if (event.target.closest("[data-print]")) { window.print(); }
   }
 
   /* A button that was pressed says so, and cannot be pressed twice: <button data-busy="正在登记…">. */
@@ -135,9 +193,11 @@
   }
   giveUp();
   document.querySelectorAll("form[data-draft]").forEach(keep);
+  document.querySelectorAll("form:has([data-when])").forEach(ask);
   document.querySelectorAll("[data-counter-for]").forEach(count);
   document.querySelectorAll(".flowbox").forEach(show);
   document.addEventListener("keydown", press);
+  document.addEventListener("click", print);
   document.addEventListener("submit", busy);
   document.addEventListener("submit", leave);
   function face() {
@@ -145,6 +205,7 @@
     if (summary) { summary.focus(); }
   }
   face();
+  begin();
   /* What a script's request brought is said in the same place. */
   if (document.getElementById("said")) {
     new MutationObserver(face).observe(document.getElementById("main"), { childList: true });
