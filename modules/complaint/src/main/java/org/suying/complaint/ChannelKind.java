@@ -18,6 +18,16 @@ public enum ChannelKind {
         this.officers = officers;
     }
 
+    /** Whether somebody speaks and an officer writes it down. */
+    public boolean isSpoken() {
+        return this == VISIT || this == PHONE || this == HOTLINE;
+    }
+
+    /** Whether something dated comes in. */
+    public boolean isWritten() {
+        return this == LETTER || this == FAX || this == EMAIL || this == TRANSFER;
+    }
+
     /** Whether only an officer registers what comes this way. */
     public boolean isForOfficers() {
         return officers;

@@ -7,6 +7,7 @@ import org.suying.kernel.Reason;
 public enum ComplaintRefusal implements Reason {
     CHANNEL_CLOSED(FaultCode.CHANNEL_CLOSED),
     REQUIRED(FaultCode.REQUIRED),
+    NOT_FILLED_IN(FaultCode.REQUIRED),
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
     NOT_TAKEN(FaultCode.NOT_ALLOWED),
     ANONYMOUS_PERSON(FaultCode.NOT_ALLOWED),

@@ -15,6 +15,9 @@ import org.suying.complaint.follow.Following;
 import org.suying.complaint.follow.Proof;
 import org.suying.complaint.place.HomePage;
 import org.suying.complaint.place.TenantInfo;
+import org.suying.kernel.Actor;
+import org.suying.kernel.Faults;
+import org.suying.tenancy.Scope;
 import org.suying.tenancy.Tenants;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.Once;
@@ -72,8 +75,9 @@ public class FilePage {
                 .findFirst()
                 .orElse(ChannelKind.WEB.name());
         Filed done = filing.file(
-                tenants.require(place.slug()),
+                Scope.of(tenants.require(place.slug()).id(), Actor.anyone()),
                 PageForm.sent(fields, values, kind, identity, channel),
+                new Faults(),
                 once.sent(),
                 reading.locale());
         filed = done;

@@ -13,6 +13,7 @@ import org.suying.complaint.rules.ComplaintSlots;
 public record FormField(Asked asked, String pointer, String hint) {
 
     private static final int ONE_LINE = 200;
+    private static final int WHOLE_LINE = 12;
 
     /** The key of its value, and with a letter before it the id of its input. */
     public String key() {
@@ -25,6 +26,10 @@ public record FormField(Asked asked, String pointer, String hint) {
 
     public boolean isPerson() {
         return asked.of() != null && ComplaintSlots.isOfPerson(asked.of());
+    }
+
+    public boolean isRespondent() {
+        return asked.of() != null && ComplaintSlots.isOfRespondent(asked.of());
     }
 
     /** Which input it is: text, area, choice, select, choices, flag, date, number. */
@@ -42,6 +47,29 @@ public record FormField(Asked asked, String pointer, String hint) {
 
     private static boolean isLong(@Nullable Integer max) {
         return max != null && max > ONE_LINE;
+    }
+
+    /** How many of the twelve columns of a staff form it takes. */
+    public int columns() {
+        return switch (asked.of() == null ? "" : asked.of()) {
+            case ComplaintSlots.NAME, ComplaintSlots.RESPONDENT_COUNTER -> 3;
+            case ComplaintSlots.RESPONDENT_UNIT -> 5;
+            case ComplaintSlots.PHONE,
+                    ComplaintSlots.EMAIL,
+                    ComplaintSlots.ID_NUMBER,
+                    ComplaintSlots.RESPONDENT_PERSON -> 4;
+            case ComplaintSlots.ADDRESS -> 8;
+            case ComplaintSlots.SUBJECT -> WHOLE_LINE;
+            default -> ofItsType();
+        };
+    }
+
+    private int ofItsType() {
+        return switch (input()) {
+            case "flag", "date", "number" -> 4;
+            case "select", "text" -> 6;
+            default -> WHOLE_LINE;
+        };
     }
 
     /** As browsers know it, so that they can fill it in; "off" for what they do not know. */

@@ -15,6 +15,7 @@ import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.model.TakingDown;
 import org.suying.complaint.rules.Channel;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Spoken;
 import org.suying.kernel.Words;
 
 /** What an officer adds when registering for somebody: when it arrived, who helped, what was said, what stands on the letter. */
@@ -47,8 +48,8 @@ final class OfficersPart {
         }
         if (channel != null) {
             Channel.BY_OFFICERS.stream()
-                    .filter(name -> channel.requires(name) && !isGiven(name))
-                    .forEach(name -> faults.add("/" + name, ComplaintRefusal.REQUIRED));
+                    .filter(name -> channel.requires(name) && !isGiven(name) && !faults.at("/" + name))
+                    .forEach(name -> faults.add("/" + name, ComplaintRefusal.NOT_FILLED_IN, label(name)));
         }
         receivedAt = parsed(Channel.RECEIVED_AT, ComplaintRefusal.MOMENT, OffsetDateTime::parse)
                 .map(OffsetDateTime::toInstant)
@@ -90,11 +91,12 @@ final class OfficersPart {
             return null;
         }
         return FieldValues.text(
-                sent.path(name).isTextual() ? sent.path(name).textValue() : null,
-                max,
-                locale -> Words.of("org.suying.complaint.Messages", "filing." + name, locale),
-                "/" + name,
-                faults);
+                sent.path(name).isTextual() ? sent.path(name).textValue() : null, max, label(name), "/" + name, faults);
+    }
+
+    /** What it is called in faults and on the desk's page. */
+    static Spoken label(String name) {
+        return locale -> Words.of("org.suying.complaint.Messages", "filing." + name, locale);
     }
 
     private <T> Optional<T> parsed(String name, ComplaintRefusal fault, Function<String, T> reader) {

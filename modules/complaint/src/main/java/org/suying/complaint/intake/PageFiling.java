@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.suying.complaint.once.OncePerForm;
-import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
 import org.suying.rest.Json;
 import org.suying.tenancy.Scope;
-import org.suying.tenancy.Tenant;
 import org.suying.tenancy.Walls;
 
-/** Files from the page, once for each form however often it is sent. */
+/** Files from a page, once for each form however often it is sent. */
 @ApplicationScoped
 public class PageFiling {
 
@@ -28,15 +26,19 @@ public class PageFiling {
     @Inject
     Walls walls;
 
-    /** @param token of the form; empty files in any case */
-    Filed file(Tenant tenant, ObjectNode sent, Optional<UUID> token, Locale locale) {
+    /**
+     * @param scope the tenant, and who files there
+     * @param faults what the page itself finds wrong
+     * @param token of the form; empty files in any case
+     */
+    Filed file(Scope scope, ObjectNode sent, Faults faults, Optional<UUID> token, Locale locale) {
         return read(walls.within(
-                Scope.of(tenant.id(), Actor.anyone()),
+                scope,
                 () -> once.answer(
                         token,
-                        tenant.slug(),
+                        scope.id().toString(),
                         Json.write(sent),
-                        () -> Json.write(intake.file(sent, new Faults(), locale)))));
+                        () -> Json.write(intake.file(sent, faults, locale)))));
     }
 
     private static Filed read(String json) {

@@ -82,7 +82,7 @@ final class PageForm {
             Map<String, @Nullable Object> typed,
             @Nullable String kind,
             @Nullable String identity,
-            String channel) {
+            @Nullable String channel) {
         ObjectNode sent = JsonNodeFactory.instance.objectNode();
         sent.put("channel", channel).put("kind", kind).put("identity", identity);
         for (FormField field : fields) {

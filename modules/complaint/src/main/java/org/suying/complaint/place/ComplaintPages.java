@@ -29,9 +29,13 @@ public class ComplaintPages implements Pages {
 
     @Override
     public List<StaffPage> staff() {
-        return List.of(StaffPage.at("/desk/register", "/complaint/register/register.xhtml", MODULE, "register.title")
-                .inNavigation("register.group", "folder", 30)
-                .forAnyOf("REGISTER", "DECIDE", "SUPERVISE", "SEE_ALL", "AUDIT")
-                .answeringSearch());
+        return List.of(
+                StaffPage.at("/desk/intake", "/complaint/intake/intake.xhtml", MODULE, "intake.title")
+                        .inNavigation("register.group", "plus", 20)
+                        .forAnyOf("REGISTER"),
+                StaffPage.at("/desk/register", "/complaint/register/register.xhtml", MODULE, "register.title")
+                        .inNavigation("register.group", "folder", 30)
+                        .forAnyOf("REGISTER", "DECIDE", "SUPERVISE", "SEE_ALL", "AUDIT")
+                        .answeringSearch());
     }
 }

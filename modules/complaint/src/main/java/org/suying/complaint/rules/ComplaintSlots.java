@@ -36,6 +36,7 @@ public class ComplaintSlots implements Slot.Source {
     public static final String REPLY = "reply.text";
 
     private static final String PERSON = "complainant.";
+    private static final String RESPONDENT = "respondent.";
     private static final List<String> FINDINGS = List.of("SUBSTANTIATED", "PARTLY", "UNSUBSTANTIATED", "UNVERIFIABLE");
 
     /** What a form may ask for, in the order in which the REST contract names it. */
@@ -87,6 +88,11 @@ public class ComplaintSlots implements Slot.Source {
     /** Whether it says who complained. */
     public static boolean isOfPerson(String of) {
         return of.startsWith(PERSON);
+    }
+
+    /** Whether it says whom the complaint is about. */
+    public static boolean isOfRespondent(String of) {
+        return of.startsWith(RESPONDENT);
     }
 
     /** Whether a form's field is the regime's own, so that its value belongs to the case under its id. */

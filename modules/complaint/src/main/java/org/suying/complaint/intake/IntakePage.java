@@ -1,0 +1,173 @@
+package org.suying.complaint.intake;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.suying.complaint.follow.Proof;
+import org.suying.complaint.place.TenantGuide;
+import org.suying.complaint.place.TenantInfo;
+import org.suying.kernel.Caller;
+import org.suying.kernel.Right;
+import org.suying.kernel.Words;
+import org.suying.tenancy.Entrance;
+import org.suying.tenancy.Tenant;
+import org.suying.tenancy.Walls;
+import org.suying.ui.Notices;
+import org.suying.ui.Once;
+import org.suying.ui.Reading;
+
+/** The intake desk: form, then what is handed to the complainant. In pages: {@code #{intakePage}}. */
+@Named
+@RequestScoped
+public class IntakePage {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Walls walls;
+
+    @Inject
+    TenantGuide guide;
+
+    @Inject
+    PageFiling filing;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Once once;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable DeskForm form;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+    private @Nullable String channel;
+    private @Nullable String arrival = DeskForm.NOW;
+    private @Nullable String kind;
+    private @Nullable String identity;
+    private @Nullable Filed filed;
+
+    /** The next one mostly comes the same way as the last. */
+    @PostConstruct
+    void ask() {
+        Tenant tenant = entrance.asOfficer();
+        caller.require(Right.REGISTER);
+        TenantInfo info = guide.info(reading.locale());
+        form = new DeskForm(info, tenant.zone(), reading.locale());
+        List<String> open =
+                form().channels().stream().map(TenantInfo.ChannelInfo::id).toList();
+        String last = request.getParameter("channel");
+        channel = open.contains(last) ? last : open.stream().findFirst().orElse(null);
+        kind = info.kinds().get(0).name();
+        identity = info.identities().get(0).name();
+    }
+
+    /** Registers what was typed, and shows number and code on the same page: the code is seen once. */
+    public void register() {
+        DeskForm.Chosen chosen = new DeskForm.Chosen(channel, arrival, kind, identity);
+        Filed done = filing.file(
+                walls.current(),
+                form().sent(chosen, values),
+                form().faults(chosen, values),
+                once.sent(),
+                reading.locale());
+        filed = done;
+        notices.say(Words.of(
+                "org.suying.complaint.Messages",
+                "intake.said",
+                reading.locale(),
+                done.number(),
+                Objects.requireNonNullElse(done.registerNumber(), "")));
+    }
+
+    public DeskForm form() {
+        DeskForm asked = form;
+        if (asked == null) {
+            throw new IllegalStateException("not asked yet");
+        }
+        return asked;
+    }
+
+    public List<FormField> person() {
+        return form().asksPerson() ? form().fields(FormField::isPerson) : List.of();
+    }
+
+    public List<FormField> respondent() {
+        return form().fields(FormField::isRespondent);
+    }
+
+    /** What it is about. */
+    public List<FormField> matter() {
+        return form().fields(field -> !field.isPerson() && !field.isRespondent());
+    }
+
+    /** The words of the chosen channel. */
+    public String channelText() {
+        return form().channels().stream()
+                .filter(one -> one.id().equals(channel))
+                .map(TenantInfo.ChannelInfo::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    public @Nullable Filed filed() {
+        return filed;
+    }
+
+    /** The receipt in groups of four; empty before filing. */
+    public String receipt() {
+        return filed == null ? "" : Proof.grouped(filed.receipt());
+    }
+
+    public Map<String, @Nullable Object> getValues() {
+        return values;
+    }
+
+    public @Nullable String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(@Nullable String channel) {
+        this.channel = channel;
+    }
+
+    public @Nullable String getArrival() {
+        return arrival;
+    }
+
+    public void setArrival(@Nullable String arrival) {
+        this.arrival = arrival;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getIdentity() {
+        return identity;
+    }
+
+    public void setIdentity(@Nullable String identity) {
+        this.identity = identity;
+    }
+}
