@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.regime.Regime;
 
@@ -33,6 +34,13 @@ public interface Cases {
      * @param before the case after which the part begins; null for the first
      */
     List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit);
+
+    /**
+     * Many cases with what stands in some slots, read at once, in this order.
+     *
+     * @throws org.suying.kernel.NotFound if one of them is not there or not yours
+     */
+    List<CaseLine> lines(List<CaseId> ids, Set<String> slots, Locale locale);
 
     /** The regime version under which the case began. */
     Regime regimeOf(CaseId id);

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.Assignment;
@@ -58,6 +61,19 @@ public class CaseFiles {
 
     public CaseFile require(CaseId id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if one of them is not there */
+    List<CaseFile> require(List<CaseId> ids) {
+        Map<CaseId, CaseFile> found = entities.createQuery(
+                        "select c from CaseFile c where c.tenantId = :tenant and c.id.id in :ids", CaseFile.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("ids", ids.stream().map(CaseId::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(NotFound::new))
+                .toList();
     }
 
     List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit) {

@@ -6,16 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
 import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
+import org.suying.casework.CaseLine;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.CaseView;
 import org.suying.casework.Cases;
@@ -82,6 +85,24 @@ public class StoredCases implements Cases, CaseDesk {
     @Override
     public List<CaseId> find(String kind, String text, @Nullable CaseId before, int limit) {
         return files.find(kind, text, before, limit);
+    }
+
+    @Override
+    public List<CaseLine> lines(List<CaseId> ids, Set<String> slots, Locale locale) {
+        return files.require(ids).stream()
+                .map(file -> line(file, slots, locale))
+                .toList();
+    }
+
+    private CaseLine line(CaseFile file, Set<String> slots, Locale locale) {
+        Regime regime = version(file).regime();
+        Map<String, Object> values = file.values();
+        Map<String, Object> standing = new HashMap<>();
+        regime.section(ActionFields.class).byId().values().stream()
+                .filter(field -> slots.contains(field.of()) && values.get(field.id()) != null)
+                .forEach(field -> standing.putIfAbsent(field.of(), values.get(field.id())));
+        String state = regime.section(Workflow.class).state(file.state()).text().in(locale);
+        return new CaseLine(file.summary(state), standing);
     }
 
     @Override
