@@ -32,6 +32,7 @@ public enum ComplaintRefusal implements Reason {
     BY_RELEASE(FaultCode.NOT_YOU),
     NOBODY_KNOWS(FaultCode.NOT_YOU),
     RECUSED(FaultCode.NOT_YOU),
+    TOO_MANY_ROWS(FaultCode.NOT_ALLOWED),
 
     UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),
     CANNOT_SUPPLY(FaultCode.UNSOUND),

@@ -3,12 +3,18 @@ package org.suying.complaint.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.casework.CaseLine;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.Cases;
 import org.suying.casework.Option;
@@ -18,6 +24,7 @@ import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
+import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.people.UnitSummary;
 import org.suying.people.Units;
@@ -28,6 +35,8 @@ import org.suying.tenancy.Walls;
 @ApplicationScoped
 @Transactional
 public class Register {
+
+    private static final Set<String> SLOTS = Set.of(Slots.UNIT, ComplaintSlots.FINDING, ComplaintSlots.OUTCOME);
 
     @Inject
     Complaints complaints;
@@ -44,46 +53,59 @@ public class Register {
     @Inject
     Walls walls;
 
-    /** @param before the id after which the page begins; null for the first */
-    public List<RegisterRow> page(@Nullable UUID before, int limit, Locale locale) {
-        return complaints.page(before, limit).stream()
-                .map(complaint -> row(complaint, locale))
-                .toList();
-    }
-
     /**
-     * Those with this text in matter, number or register number.
+     * Those with this text in matter, number or register number; all of them where it is empty.
      *
      * @param before the id after which the page begins; null for the first
      */
-    public List<RegisterRow> find(String text, @Nullable UUID before, int limit, Locale locale) {
-        CaseId after = before == null ? null : new CaseId(before);
-        return cases.find(Intake.KIND, text, after, limit).stream()
-                .map(id -> row(complaints.require(id), locale))
+    public List<RegisterRow> page(String text, @Nullable UUID before, int limit, Locale locale) {
+        return rows(ids(text, before, limit), locale);
+    }
+
+    /** The same, but only which. */
+    List<CaseId> ids(String text, @Nullable UUID before, int limit) {
+        return text.isEmpty()
+                ? complaints.page(before, limit)
+                : cases.find(Intake.KIND, text, before == null ? null : new CaseId(before), limit);
+    }
+
+    /** These, in this order. */
+    public List<RegisterRow> rows(List<CaseId> ids, Locale locale) {
+        Map<CaseId, Complaint> read = complaints.these(ids);
+        Map<CaseId, Evaluation> evaluations = complaints.evaluations(ids);
+        Map<String, Optional<String>> names = new HashMap<>();
+        Function<String, Optional<String>> unit =
+                slug -> names.computeIfAbsent(slug, any -> units.find(slug).map(UnitSummary::name));
+        ZoneId zone = tenants.require(walls.tenant()).zone();
+        return cases.lines(ids, SLOTS, locale).stream()
+                .map(line -> {
+                    CaseId id = line.summary().id();
+                    Complaint complaint = Optional.ofNullable(read.get(id)).orElseThrow(NotFound::new);
+                    return row(line, complaint, Optional.ofNullable(evaluations.get(id)), unit, zone, locale);
+                })
                 .toList();
     }
 
-    private RegisterRow row(Complaint complaint, Locale locale) {
-        CaseId id = complaint.id();
-        CaseSummary summary = cases.require(id, locale);
-        Optional<Evaluation> evaluation = complaints.evaluation(id);
+    private static RegisterRow row(
+            CaseLine line,
+            Complaint complaint,
+            Optional<Evaluation> evaluation,
+            Function<String, Optional<String>> unit,
+            ZoneId zone,
+            Locale locale) {
+        CaseSummary summary = line.summary();
         return new RegisterRow(
-                id.id(),
+                summary.id().id(),
                 summary.registerNumber(),
                 summary.number(),
-                summary.receivedAt()
-                        .atZone(tenants.require(walls.tenant()).zone())
-                        .toOffsetDateTime(),
-                complaint.respondent().inOneLine(this::unitName),
+                summary.receivedAt().atZone(zone).toOffsetDateTime(),
+                complaint.respondent().inOneLine(unit),
                 summary.subject(),
-                value(id, Slots.UNIT)
-                        .flatMap(units::find)
-                        .map(UnitSummary::name)
-                        .orElse(null),
-                value(id, ComplaintSlots.FINDING)
+                text(line, Slots.UNIT).flatMap(unit).orElse(null),
+                text(line, ComplaintSlots.FINDING)
                         .map(finding -> finding(finding, locale))
                         .orElse(null),
-                value(id, ComplaintSlots.OUTCOME).orElse(null),
+                text(line, ComplaintSlots.OUTCOME).orElse(null),
                 evaluation.map(Evaluation::score).orElse(null),
                 evaluation.map(Evaluation::resolved).orElse(null),
                 evaluation
@@ -94,12 +116,8 @@ public class Register {
                 summary.stateText());
     }
 
-    private Optional<String> unitName(String slug) {
-        return units.find(slug).map(UnitSummary::name);
-    }
-
-    private Optional<String> value(CaseId id, String slot) {
-        return cases.value(id, slot).map(Object::toString);
+    private static Optional<String> text(CaseLine line, String slot) {
+        return line.value(slot).map(Object::toString);
     }
 
     private static String finding(String id, Locale locale) {

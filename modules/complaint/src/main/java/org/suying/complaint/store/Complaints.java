@@ -8,8 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.complaint.model.Complaint;
@@ -50,15 +53,25 @@ public class Complaints {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Those of them that are there. */
+    public Map<CaseId, Complaint> these(List<CaseId> ids) {
+        return entities.createQuery(
+                        "select c from Complaint c where c.tenantId = :tenant and c.id.id in :ids", Complaint.class)
+                .setParameter("tenant", walls.tenant().value())
+                .setParameter("ids", ids.stream().map(CaseId::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    }
+
     /**
      * The latest first.
      *
      * @param before the id after which the page begins; null for the first page
      */
-    public List<Complaint> page(@Nullable UUID before, int limit) {
+    public List<CaseId> page(@Nullable UUID before, int limit) {
         return entities.createQuery(
-                        "select c from Complaint c where c.tenantId = :tenant and c.id.id < :before order by c.id.id desc",
-                        Complaint.class)
+                        "select c.id from Complaint c where c.tenantId = :tenant and c.id.id < :before order by c.id.id desc",
+                        CaseId.class)
                 .setParameter("tenant", walls.tenant().value())
                 .setParameter("before", before == null ? new UUID(-1L, -1L) : before)
                 .setMaxResults(limit)
@@ -81,15 +94,29 @@ public class Complaints {
     }
 
     public Optional<Evaluation> evaluation(CaseId id) {
-        return sql.find(
-                "select score, resolved, comment, at from suying.evaluation where tenant_id = ? and id = ?",
-                row -> new Evaluation(
-                        row.getInt(1),
-                        row.getBoolean(2),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
-                walls.tenant().value(),
-                id.id());
+        return Optional.ofNullable(evaluations(List.of(id)).get(id));
+    }
+
+    /** By the complaint that they are of; those without one are left out. */
+    public Map<CaseId, Evaluation> evaluations(List<CaseId> ids) {
+        return sql
+                .list(
+                        """
+                        select score, resolved, comment, at, id from suying.evaluation
+                         where tenant_id = ? and id = any (?)""",
+                        row -> Map.entry(new CaseId(row.getObject(5, UUID.class)), evaluation(row)),
+                        walls.tenant().value(),
+                        ids.stream().map(CaseId::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Evaluation evaluation(ResultSet row) throws SQLException {
+        return new Evaluation(
+                row.getInt(1),
+                row.getBoolean(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant());
     }
 
     public void add(CaseId id, Supplement supplement) {

@@ -186,6 +186,11 @@
     }, 0);
   }
 
+  /* Prints the page: <button type="button" data-print="">. */
+  function print(event) {
+    if (event.target.closest("[data-print]")) { window.print(); }
+  }
+
   /* Weeks begin on Monday, and a date is written as everywhere else. */
   if (window.PrimeFaces && window.PrimeFaces.locales.zh) {
     window.PrimeFaces.locales.zh.firstDayOfWeek = 1;
@@ -200,6 +205,7 @@
   document.addEventListener("click", print);
   document.addEventListener("submit", busy);
   document.addEventListener("submit", leave);
+  document.addEventListener("click", print);
   function face() {
     var summary = document.querySelector(".errsum");
     if (summary) { summary.focus(); }

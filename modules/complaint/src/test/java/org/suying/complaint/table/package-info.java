@@ -1,0 +1,5 @@
+/** Tables as files. */
+@NullMarked
+package org.suying.complaint.table;
+
+import org.jspecify.annotations.NullMarked;
