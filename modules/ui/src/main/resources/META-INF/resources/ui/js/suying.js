@@ -171,11 +171,6 @@
     if (!hit.matches("input:not([type=radio]), textarea, select")) { hit.click(); }
   }
 
-  /* <button data-print="">. */
-  function print(event) {
-    if (event.target.closest("[data-print]")) { window.print(); }
-  }
-
   /* A button that was pressed says so, and cannot be pressed twice: <button data-busy="正在登记…">. */
   function busy(event) {
     var button = event.submitter;
@@ -205,7 +200,6 @@
   document.addEventListener("click", print);
   document.addEventListener("submit", busy);
   document.addEventListener("submit", leave);
-  document.addEventListener("click", print);
   function face() {
     var summary = document.querySelector(".errsum");
     if (summary) { summary.focus(); }
