@@ -55,6 +55,7 @@ public final class Clerk implements AutoCloseable {
         page().locator("#password").fill(Rest.PASSWORD);
         page().locator("#do").click();
         assertThat(page().locator("body.staff")).isVisible();
+        page().waitForLoadState(); // before its script runs, a key means nothing
         return this;
     }
 
