@@ -18,6 +18,8 @@ public enum FieldType {
     CHOICES(ValueType.CHOICES),
     /** A unit of the tenant, by its readable id; JSON string. */
     UNIT(ValueType.CHOICE),
+    /** Units of the tenant, by their readable ids; JSON array of strings, each once. */
+    UNITS(ValueType.CHOICES),
     /** An officer of the tenant, by id; JSON string. */
     OFFICER(ValueType.CHOICE);
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Faults;
@@ -58,7 +60,7 @@ public class FieldValues {
     private static CaseworkRefusal missing(FieldType type) {
         return switch (type) {
             case TEXT, NUMBER, DATE -> CaseworkRefusal.FIELD_REQUIRED;
-            case BOOLEAN, CHOICE, CHOICES, UNIT, OFFICER -> CaseworkRefusal.CHOICE_REQUIRED;
+            case BOOLEAN, CHOICE, CHOICES, UNIT, UNITS, OFFICER -> CaseworkRefusal.CHOICE_REQUIRED;
         };
     }
 
@@ -89,7 +91,7 @@ public class FieldValues {
         boolean fits = switch (field.type()) {
             case BOOLEAN -> given.isBoolean();
             case NUMBER -> given.canConvertToLong() && given.isIntegralNumber();
-            case CHOICES -> given.isArray();
+            case CHOICES, UNITS -> given.isArray();
             default -> given.isTextual();
         };
         if (!fits) {
@@ -102,8 +104,9 @@ public class FieldValues {
             case TEXT -> Optional.ofNullable(text(given.textValue(), field.max(), field.label(), at, faults));
             case DATE -> date(field, given.textValue(), at, faults);
             case CHOICE -> choice(field, given.textValue(), at, regime, faults);
-            case CHOICES -> choices(field, given, at, regime, faults);
+            case CHOICES -> several(field, given, at, faults, (id, place) -> choice(field, id, place, regime, faults));
             case UNIT -> unit(given.textValue(), at, faults);
+            case UNITS -> several(field, given, at, faults, (id, place) -> unit(id, place, faults));
             case OFFICER -> officer(field, given.textValue(), at, faults);
         };
     }
@@ -125,12 +128,12 @@ public class FieldValues {
         return Optional.empty();
     }
 
-    private static Optional<Object> choices(Field field, JsonNode given, String at, Regime regime, Faults faults) {
+    private static Optional<Object> several(
+            Field field, JsonNode given, String at, Faults faults, BiFunction<String, String, Optional<Object>> one) {
         Set<Object> chosen = new LinkedHashSet<>();
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).isTextual()) {
-                choice(field, given.get(i).textValue(), at + "/" + i, regime, faults)
-                        .ifPresent(chosen::add);
+                one.apply(given.get(i).textValue(), at + "/" + i).ifPresent(chosen::add);
             } else {
                 faults.add(at + "/" + i, CaseworkRefusal.WRONG_TYPE, field.label(), wanted(FieldType.CHOICE));
             }
@@ -164,7 +167,7 @@ public class FieldValues {
             case BOOLEAN -> "true / false";
             case NUMBER -> "0";
             case DATE -> "2026-03-11";
-            case CHOICES -> "[…]";
+            case CHOICES, UNITS -> "[…]";
             default -> "\"…\"";
         };
     }
@@ -172,7 +175,7 @@ public class FieldValues {
     /** The field as it is asked of a person. */
     public Asked asked(Field field, boolean required, Regime regime, Locale locale) {
         boolean choice = switch (field.type()) {
-            case CHOICE, CHOICES, UNIT, OFFICER -> true;
+            case CHOICE, CHOICES, UNIT, UNITS, OFFICER -> true;
             default -> false;
         };
         String hint = field.hint().in(locale);
@@ -190,7 +193,7 @@ public class FieldValues {
 
     private List<Asked.Choice> choicesOf(Field field, Regime regime, Locale locale) {
         return switch (field.type()) {
-            case UNIT ->
+            case UNIT, UNITS ->
                 units.all().stream()
                         .map(unit -> new Asked.Choice(unit.slug(), unit.name()))
                         .toList();
@@ -214,21 +217,26 @@ public class FieldValues {
             return "";
         }
         return switch (field.type()) {
-            case UNIT -> units.find(value.toString()).map(UnitSummary::name).orElse("");
+            case UNIT -> unitName(value);
+            case UNITS -> inOneLine(value, locale, this::unitName);
             case OFFICER ->
                 Ids.parse(value.toString())
                         .flatMap(id -> officers.find(new OfficerId(id)))
                         .map(OfficerSummary::name)
                         .orElse("");
             case CHOICE -> option(field, value, regime, locale);
-            case CHOICES ->
-                ((List<?>) value)
-                        .stream()
-                                .map(one -> option(field, one, regime, locale))
-                                .collect(Collectors.joining(listMark(locale)));
+            case CHOICES -> inOneLine(value, locale, one -> option(field, one, regime, locale));
             case BOOLEAN -> Words.of("org.suying.casework.Messages", Boolean.TRUE.equals(value) ? "yes" : "no", locale);
             default -> value.toString();
         };
+    }
+
+    private String unitName(Object slug) {
+        return units.find(slug.toString()).map(UnitSummary::name).orElse("");
+    }
+
+    private static String inOneLine(Object values, Locale locale, Function<Object, String> words) {
+        return ((List<?>) values).stream().map(words).collect(Collectors.joining(listMark(locale)));
     }
 
     private static String option(Field field, Object id, Regime regime, Locale locale) {

@@ -1,9 +1,9 @@
 package org.suying.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Actor;
 import org.suying.regime.Regime;
 
@@ -28,6 +28,9 @@ public interface Happening {
     /** The words of a field's value: an option's text, a unit's or officer's name; empty if nothing was written. */
     String words(String field);
 
-    /** Makes a unit or an officer responsible in a role, instead of whoever was so far. Exactly one of the two. */
-    void assign(String role, @Nullable UUID unit, @Nullable UUID officer);
+    /** Makes an officer responsible in a role, instead of whoever was so far. */
+    void assign(String role, UUID officer);
+
+    /** Makes units responsible in a role, instead of whoever was so far. */
+    void assign(String role, List<UUID> units);
 }

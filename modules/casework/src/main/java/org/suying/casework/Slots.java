@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suying.regime.Text;
 
-/** All the meanings that the installed modules know, the two of casework's own among them. */
+/** All the meanings that the installed modules know, those of casework's own among them. */
 @ApplicationScoped
 public class Slots {
 
     /** Any unit of the tenant. */
     public static final String UNIT = "unit";
+
+    /** Any units of the tenant, several at once. */
+    public static final String UNITS = "units";
 
     /** Any officer of the tenant, or of a role. */
     public static final String OFFICER = "officer";
@@ -36,6 +39,7 @@ public class Slots {
     public Slots(List<Slot> contributed) {
         Stream<Slot> own = Stream.of(
                 new Slot(UNIT, FieldType.UNIT, new Text("单位", "Unit"), 0, regime -> List.of()),
+                new Slot(UNITS, FieldType.UNITS, new Text("单位（可多选）", "Units"), 0, regime -> List.of()),
                 new Slot(OFFICER, FieldType.OFFICER, new Text("工作人员", "Officer"), 0, regime -> List.of()));
         this.byId = Stream.concat(own, contributed.stream()).collect(Collectors.toMap(Slot::id, Function.identity()));
     }

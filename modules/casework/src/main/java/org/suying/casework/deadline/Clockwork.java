@@ -81,6 +81,11 @@ public class Clockwork {
                 .orElse(new Next(null, null));
     }
 
+    /** Whether the time of one that is still to be met has passed. */
+    public boolean isOverdue(CaseId id, Instant now) {
+        return deadlines.of(id).stream().anyMatch(one -> one.isOpen() && Remaining.isPast(one.dueAt(), now));
+    }
+
     /** @param warnAt null if nobody is warned */
     public record Next(@Nullable Instant dueAt, @Nullable Instant warnAt) {}
 }

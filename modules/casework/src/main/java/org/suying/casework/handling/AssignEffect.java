@@ -3,7 +3,8 @@ package org.suying.casework.handling;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import java.util.List;
+import java.util.Set;
 import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.Effect;
 import org.suying.casework.Field;
@@ -18,9 +19,11 @@ import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
 
-/** {@code assign: { role: handler, to: field }}: makes the unit or officer in a field responsible in a role (B-04). */
+/** {@code assign: { role: handler, to: field }}: makes the units or the officer in a field responsible in a role (B-04). */
 @Dependent
 public class AssignEffect implements Effect {
+
+    private static final Set<FieldType> ASSIGNABLE = Set.of(FieldType.UNIT, FieldType.UNITS, FieldType.OFFICER);
 
     @Inject
     Units units;
@@ -38,7 +41,7 @@ public class AssignEffect implements Effect {
     @Override
     public void verify(RegimeNode parameters, Regime regime, Findings findings) {
         Field field = regime.section(ActionFields.class).byId().get(parameters.text("to"));
-        if (field == null || (field.type() != FieldType.UNIT && field.type() != FieldType.OFFICER)) {
+        if (field == null || !ASSIGNABLE.contains(field.type())) {
             findings.error(
                     parameters.child("to").pointer(), CaseworkRefusal.UNKNOWN_ACTION_FIELD, parameters.text("to"));
         }
@@ -62,10 +65,18 @@ public class AssignEffect implements Effect {
             return;
         }
         Field field = happening.regime().section(ActionFields.class).byId().get(to);
-        boolean unit = field != null && field.type() == FieldType.UNIT;
-        UUID id = unit
-                ? units.find(value.toString()).orElseThrow().id().value()
-                : Ids.parse(value.toString()).orElseThrow();
-        happening.assign(assigns(parameters), unit ? id : null, unit ? null : id);
+        if (field != null && field.type() == FieldType.OFFICER) {
+            happening.assign(assigns(parameters), Ids.parse(value.toString()).orElseThrow());
+        } else {
+            List<?> slugs = value instanceof List<?> several ? several : List.of(value);
+            happening.assign(
+                    assigns(parameters),
+                    slugs.stream()
+                            .map(slug -> units.find(slug.toString())
+                                    .orElseThrow()
+                                    .id()
+                                    .value())
+                            .toList());
+        }
     }
 }

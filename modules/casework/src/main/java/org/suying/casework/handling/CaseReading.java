@@ -54,6 +54,9 @@ class CaseReading {
     May may;
 
     @Inject
+    Circumstances circumstances;
+
+    @Inject
     FieldValues values;
 
     @Inject
@@ -74,9 +77,9 @@ class CaseReading {
         Permission permission = may.of(reader, file, workflow, steps);
         for (Action action : workflow.from(file.state())) {
             Optional<CaseworkRefusal> why = permission.not(action);
-            if (why.isEmpty()) {
+            if (why.isEmpty() && circumstances.couldAllow(action, file, regime)) {
                 offers.add(offer(action, regime, locale));
-            } else if (why.get() != CaseworkRefusal.NOT_YOU) {
+            } else if (why.isPresent() && why.get() != CaseworkRefusal.NOT_YOU) {
                 String words = Fault.at("", why.get()).message(locale);
                 barred.add(new CaseView.Barred(action.id(), action.text().in(locale), words));
             }
@@ -203,6 +206,7 @@ class CaseReading {
         steps.forEach(step ->
                 done.computeIfAbsent(step.action(), any -> new TreeSet<>()).add(step.fromState()));
         return workflow.actions().values().stream()
+                .filter(action -> !action.stays())
                 .flatMap(action -> action.from().stream()
                         .map(from -> new CaseView.Way(
                                 action.id(),

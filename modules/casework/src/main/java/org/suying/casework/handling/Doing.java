@@ -1,10 +1,10 @@
 package org.suying.casework.handling;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.Field;
@@ -50,10 +50,20 @@ record Doing(CaseFile file, Action what, Regime regime, Actor actor, Instant at,
     }
 
     @Override
-    public void assign(String role, @Nullable UUID unit, @Nullable UUID officer) {
+    public void assign(String role, UUID officer) {
+        release(role);
+        files.add(new Assignment(file.id(), role, null, officer, at));
+    }
+
+    @Override
+    public void assign(String role, List<UUID> units) {
+        release(role);
+        units.forEach(unit -> files.add(new Assignment(file.id(), role, unit, null, at)));
+    }
+
+    private void release(String role) {
         files.assignments(file.id()).stream()
                 .filter(one -> one.isActive() && one.role().equals(role))
                 .forEach(one -> one.end(at));
-        files.add(new Assignment(file.id(), role, unit, officer, at));
     }
 }

@@ -25,7 +25,6 @@ import org.suying.casework.Phase;
 import org.suying.casework.StepDone;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
-import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
@@ -68,6 +67,9 @@ public class Handling {
 
     @Inject
     Visible visible;
+
+    @Inject
+    Circumstances circumstances;
 
     @Inject
     FieldValues fields;
@@ -146,7 +148,7 @@ public class Handling {
         may.of(officer.requireSelf(), file, workflow).require(action);
         String note = faults.at(AT_REASON) ? null : FieldValues.text(reason, LONGEST_REASON, REASON, AT_REASON, faults);
         Map<String, Object> values = check(action, given, regime, faults);
-        if (!isOpen(action, regime, file, values)) {
+        if (!circumstances.allow(action, file, regime, values)) {
             throw conditionFalse(action);
         }
         return carryOut(file, action, regime, walls.current().actor(), values, note);
@@ -160,7 +162,7 @@ public class Handling {
         Workflow workflow = regime.section(Workflow.class);
         List<Action> actions = workflow.complainants(file.state(), as);
         Action action = actions.stream()
-                .filter(one -> isOpen(one, regime, file, values))
+                .filter(one -> circumstances.allow(one, file, regime, values))
                 .findFirst()
                 .orElseThrow(() -> actions.isEmpty() ? notNow(file, workflow) : conditionFalse(actions.get(0)));
         return carryOut(file, action, regime, Actor.complainant(id.id()), values, null);
@@ -184,12 +186,6 @@ public class Handling {
         return values;
     }
 
-    private static boolean isOpen(Action action, Regime regime, CaseFile file, Map<String, Object> written) {
-        Map<String, Object> all = file.values();
-        all.putAll(written);
-        return action.isOpenTo(all, regime.section(TenantCalendar.class).hours().zone());
-    }
-
     private static Refused conditionFalse(Action action) {
         When when = action.when();
         return new Refused(CaseworkRefusal.CONDITION_FALSE, when == null ? "" : when.expression());
@@ -205,7 +201,7 @@ public class Handling {
         Workflow workflow = regime.section(Workflow.class);
         Instant now = clock.instant();
         String from = file.state();
-        State to = workflow.state(action.to());
+        State to = workflow.state(action.next(from));
         file.write(values);
         Set<Phase> reached = file.move(action, to, now);
         files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));

@@ -9,7 +9,7 @@ import org.suying.casework.Phase;
 
 /**
  * One action that the officer may take: where its form is, and how it is offered. What brings the case on comes first,
- * then what leads back, then what ends the case without an answer.
+ * then what leaves it where it is, then what leads back, then what ends the case without an answer.
  *
  * @param key the single key that opens it; empty beyond the ninth
  * @param open whether its form is on the page
@@ -21,6 +21,7 @@ public record Offered(
     /** Where an action takes the case. */
     enum Course {
         ON,
+        ASIDE,
         BACK,
         AGAINST
     }
@@ -52,6 +53,10 @@ public record Offered(
     static Course course(CaseView view, String action) {
         List<String> order = view.stages().stream().map(CaseView.Stage::id).toList();
         String from = view.summary().state();
+        boolean stays = view.ways().stream().noneMatch(way -> way.action().equals(action));
+        if (stays) {
+            return Course.ASIDE;
+        }
         String to = view.ways().stream()
                 .filter(way -> way.action().equals(action) && way.from().equals(from))
                 .map(CaseView.Way::to)

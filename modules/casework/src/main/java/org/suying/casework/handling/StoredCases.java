@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import org.suying.casework.Field;
 import org.suying.casework.Opening;
 import org.suying.casework.StepView;
 import org.suying.casework.deadline.DeadlineReading;
-import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.ActionFields;
@@ -55,6 +53,9 @@ public class StoredCases implements Cases, CaseDesk {
 
     @Inject
     DeadlineReading deadlines;
+
+    @Inject
+    Circumstances circumstances;
 
     @Inject
     RegimeVersions versions;
@@ -135,9 +136,8 @@ public class StoredCases implements Cases, CaseDesk {
     public List<As> complainantCan(CaseId id) {
         CaseFile file = files.require(id);
         Regime regime = version(file).regime();
-        ZoneId zone = regime.section(TenantCalendar.class).hours().zone();
         return regime.section(Workflow.class).from(file.state()).stream()
-                .filter(action -> action.isOpenTo(file.values(), zone))
+                .filter(action -> circumstances.allow(action, file, regime, Map.of()))
                 .map(Action::as)
                 .filter(Objects::nonNull)
                 .distinct()

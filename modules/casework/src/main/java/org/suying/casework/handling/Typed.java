@@ -34,7 +34,7 @@ final class Typed {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         String text = value.toString().strip();
         return switch (type) {
-            case CHOICES -> array(elements(value));
+            case CHOICES, UNITS -> array(elements(value));
             case BOOLEAN ->
                 text.equals("true") || text.equals("false")
                         ? nodes.booleanNode(text.equals("true"))

@@ -104,10 +104,10 @@ public class CaseFile extends TenantRow {
      * @throws IllegalStateException if its state does not allow the action
      */
     public Set<Phase> move(Action action, State to, Instant now) {
-        if (!action.from().contains(state) || !action.to().equals(to.id())) {
+        if (!action.from().contains(state) || !action.next(state).equals(to.id())) {
             throw new IllegalStateException("no way from " + state + " to " + to.id() + " by " + action.id());
         }
-        return come(to, now);
+        return action.stays() ? Set.of() : come(to, now);
     }
 
     private Set<Phase> come(State to, Instant now) {

@@ -15,6 +15,7 @@ import org.suying.regime.Text;
 /**
  * What can be done in a state, by whom, with which fields, and what follows.
  *
+ * @param to the state that follows; empty if the case stays where it is
  * @param by roles, or {@link #COMPLAINANT}
  * @param notBy roles whose holders in this case are kept out
  * @param when null if it can always be done
@@ -46,12 +47,24 @@ public record Action(
     public Map<String, Instant> events(Set<Phase> reached, Instant at) {
         Map<String, Instant> events = new HashMap<>();
         events.put(id, at);
-        events.put(to, at);
+        if (!stays()) {
+            events.put(to, at);
+        }
         reached.forEach(phase -> events.put(phase.event(), at));
         if (!emits.isEmpty()) {
             events.put(emits, at);
         }
         return events;
+    }
+
+    /** Whether the case stays in the state in which it is. */
+    public boolean stays() {
+        return to.isEmpty();
+    }
+
+    /** The state after it. @param state the one before it */
+    public String next(String state) {
+        return stays() ? state : to;
     }
 
     /** Whether its condition holds. @param stored the values of the case as they are stored, what is written now among them */

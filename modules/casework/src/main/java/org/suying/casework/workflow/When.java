@@ -25,6 +25,11 @@ public record When(Condition condition, Set<String> days) {
         return condition.holds(values);
     }
 
+    /** What it looks at. */
+    public Set<String> names() {
+        return condition.names();
+    }
+
     /** As it stands in the rule book. */
     public String expression() {
         return condition.expression();

@@ -95,6 +95,6 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
 
     /** What can be reached from a state by one action. */
     Collection<String> next(String state) {
-        return from(state).stream().map(Action::to).toList();
+        return from(state).stream().map(action -> action.next(state)).toList();
     }
 }

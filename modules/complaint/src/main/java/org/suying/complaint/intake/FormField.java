@@ -37,7 +37,7 @@ public record FormField(Asked asked, String pointer, String hint) {
         return switch (asked.type()) {
             case TEXT -> isLong(asked.max()) ? "area" : "text";
             case CHOICE -> "choice";
-            case CHOICES -> "choices";
+            case CHOICES, UNITS -> "choices";
             case UNIT, OFFICER -> "select";
             case BOOLEAN -> "flag";
             case DATE -> "date";

@@ -1,0 +1,60 @@
+package org.suying.casework.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.suying.casework.CaseId;
+import org.suying.casework.CaseVariables;
+import org.suying.casework.deadline.Clockwork;
+import org.suying.regime.Regime;
+import org.suying.regime.RegimeReading;
+import org.suying.regime.ValueType;
+
+/**
+ * What conditions may ask about any case: {@code overdue}, and for each action how often it was done, as {@code
+ * rejectTimes}.
+ */
+@ApplicationScoped
+public class CaseFacts implements CaseVariables {
+
+    static final String OVERDUE = "overdue";
+    static final String TIMES = "Times";
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Clockwork clockwork;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Map<String, ValueType> types(RegimeReading reading) {
+        Map<String, ValueType> types = new HashMap<>();
+        types.put(OVERDUE, ValueType.BOOLEAN);
+        reading.at("workflow")
+                .child("actions")
+                .members()
+                .forEach(action -> types.put(action.key() + TIMES, ValueType.NUMBER));
+        return types;
+    }
+
+    @Override
+    public Optional<Object> now(String name, CaseId id, Regime regime) {
+        if (name.equals(OVERDUE)) {
+            return Optional.of(clockwork.isOverdue(id, clock.instant()));
+        }
+        if (!name.endsWith(TIMES)) {
+            return Optional.empty();
+        }
+        String action = name.substring(0, name.length() - TIMES.length());
+        long times = files.steps(id).stream()
+                .filter(step -> step.action().equals(action))
+                .count();
+        return Optional.of(times);
+    }
+}
