@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateText the state in the words of the regime, Chinese
  * @param since when it came into this state
  * @param endedAt null while it goes on
+ * @param urgent an emergency, which goes before all others
  */
 public record CaseSummary(
         CaseId id,
@@ -28,4 +29,5 @@ public record CaseSummary(
         Instant receivedAt,
         Instant registeredAt,
         Instant since,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        boolean urgent) {}

@@ -12,6 +12,14 @@ public enum CaseworkRefusal implements Reason {
     RECUSED(FaultCode.NOT_YOU),
     CONDITION_FALSE(FaultCode.CONDITION_FALSE),
 
+    NO_EXTENSION(FaultCode.NOT_NOW),
+    EXTENSION_ASKED(FaultCode.DUPLICATE),
+    EXTENSION_USED_UP(FaultCode.USED_UP),
+    EXTENSION_TOO_LATE(FaultCode.TOO_LATE),
+    EXTENSION_TOO_LONG(FaultCode.NOT_ALLOWED),
+    OWN_EXTENSION(FaultCode.NOT_YOU),
+    NOT_CALLED(FaultCode.NOT_NOW),
+
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
     FIELD_REQUIRED(FaultCode.REQUIRED),
     CHOICE_REQUIRED(FaultCode.REQUIRED),

@@ -1,6 +1,11 @@
 package org.suying.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Reason;
+import org.suying.people.OfficerSummary;
 import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
@@ -24,6 +29,18 @@ public interface Effect {
     default String assigns(RegimeNode parameters) {
         return "";
     }
+
+    /**
+     * Why it cannot take place on a case as it stands; empty if it can. Decides what is offered and what is refused.
+     *
+     * @param officer who would do the action
+     */
+    default Optional<Reason> hindrance(RegimeNode parameters, CaseId id, Regime regime, OfficerSummary officer) {
+        return Optional.empty();
+    }
+
+    /** Finds what is wrong with the values that the action would write, beyond what their fields say. */
+    default void check(RegimeNode parameters, CaseId id, Regime regime, Map<String, Object> values, Faults faults) {}
 
     /** Takes place in the transaction of the action. */
     void apply(RegimeNode parameters, Happening happening);

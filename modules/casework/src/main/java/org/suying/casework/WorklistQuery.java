@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy due on this day of the tenant, or before
  * @param text in subject, number or register number
  * @param lamp only this lamp
- * @param afterDue position after which the page begins, with {@code afterId}; both null for the first
+ * @param afterPlace position after which the page begins, with {@code afterId}; both null for the first
  */
 public record WorklistQuery(
         @Nullable Phase phase,
@@ -20,7 +20,7 @@ public record WorklistQuery(
         @Nullable LocalDate dueBy,
         @Nullable String text,
         @Nullable Lamp lamp,
-        @Nullable Long afterDue,
+        @Nullable Long afterPlace,
         @Nullable UUID afterId,
         int limit) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignedTo the officer or unit responsible; null if it waits for anybody of a role
  * @param due null without a running deadline
+ * @param urgent an emergency, which stands before all others
  * @param remaining how much is left or over, in words; empty without a deadline
  */
 public record WorklistRow(
@@ -24,4 +25,5 @@ public record WorklistRow(
         OffsetDateTime since,
         @Nullable OffsetDateTime due,
         Lamp lamp,
-        String remaining) {}
+        String remaining,
+        boolean urgent) {}

@@ -82,7 +82,7 @@ public final class World {
                     new RolesOfTests(),
                     new CalendarSection(),
                     new FieldsSection(new Slots(List.of())),
-                    new WorkflowSection(List.of(new AssignEffect()), List.of()),
+                    new WorkflowSection(List.of(new AssignEffect()), List.of(), List.of()),
                     new DeadlinesSection()),
             Presets.none());
 

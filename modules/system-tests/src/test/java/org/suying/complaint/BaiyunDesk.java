@@ -21,6 +21,7 @@ final class BaiyunDesk {
                 .expect(200)
                 .at("/items/0/id");
         act(id, "counter@baiyun", "admit", Map.of("ground", "notTold"));
+        act(id, "supervisor@baiyun", "propose", Map.of("way", "transfer", "proposal", "请窗口单位核查"));
         act(id, "office@baiyun", "transfer", Map.of("unit", "market"));
         act(id, "market@baiyun", "report", Map.of("findings", "两次补正，第一次漏了一项。"));
         act(

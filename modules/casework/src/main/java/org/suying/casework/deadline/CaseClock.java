@@ -17,6 +17,7 @@ import org.suying.casework.model.CaseDeadline;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Publication;
 import org.suying.worktime.Publications;
+import org.suying.worktime.Span;
 import org.suying.worktime.Warning;
 import org.suying.worktime.WorkCalendar;
 
@@ -56,12 +57,38 @@ final class CaseClock {
                     deadline.end(at);
                     changed.add(deadline);
                 }));
+        open().forEach(deadline -> rules.find(deadline.rule())
+                .map(DeadlineRule::pause)
+                .flatMap(pause -> firstOf(deadline.isPaused() ? pause.until() : pause.from(), events))
+                .filter(at -> turn(deadline, at))
+                .ifPresent(at -> changed.add(deadline)));
         for (DeadlineRule rule : rules.startedBy(events.keySet())) {
             if (open().stream().noneMatch(one -> one.rule().equals(rule.id()))) {
                 changed.add(start(rule, events));
             }
         }
         return changed;
+    }
+
+    /** One that runs stands still, one that stands still goes on. @return false for one that is overdue, which nothing stops */
+    private boolean turn(CaseDeadline deadline, Instant at) {
+        Instant stopped = deadline.pausedAt();
+        if (stopped == null) {
+            boolean runs = deadline.status() == CaseDeadline.Status.RUNNING;
+            if (runs) {
+                deadline.pause(at);
+            }
+            return runs;
+        }
+        Derivation derivation = calendar.resume(derivation(deadline), stopped, at);
+        deadline.resume(derivation, warnAt(rule(deadline), derivation), known(), at);
+        return true;
+    }
+
+    /** One of them gets more time, counted on from its due time. */
+    void extend(CaseDeadline deadline, Span by, Instant now) {
+        Derivation derivation = calendar.extend(derivation(deadline), by);
+        deadline.extend(derivation, warnAt(rule(deadline), derivation), known(), now);
     }
 
     private CaseDeadline start(DeadlineRule rule, Map<String, Instant> events) {
@@ -90,11 +117,18 @@ final class CaseClock {
 
     /** Derives one anew under the calendar's notices. @return whether its due time moved */
     boolean rederive(CaseDeadline deadline, Instant now) {
-        DeadlineRule rule = rules.find(deadline.rule()).orElseThrow();
         Instant before = deadline.dueAt();
-        Derivation derivation = calendar.derive(deadline.startedAt(), rule.within());
-        deadline.derivedAnew(derivation, warnAt(rule, derivation), known(), now);
+        Derivation derivation = derivation(deadline);
+        deadline.derivedAnew(derivation, warnAt(rule(deadline), derivation), known(), now);
         return !before.equals(deadline.dueAt());
+    }
+
+    private DeadlineRule rule(CaseDeadline deadline) {
+        return rules.find(deadline.rule()).orElseThrow();
+    }
+
+    private Derivation derivation(CaseDeadline deadline) {
+        return calendar.derive(deadline.startedAt(), rule(deadline).within(), deadline.changes());
     }
 
     private List<CaseDeadline> open() {

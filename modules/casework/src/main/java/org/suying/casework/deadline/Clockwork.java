@@ -13,6 +13,7 @@ import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.regime.Regime;
 import org.suying.worktime.Remaining;
+import org.suying.worktime.Span;
 
 /**
  * Keeps the deadlines of a case as its events happen, and puts their warning and expiry on the agenda. Whoever calls
@@ -50,6 +51,11 @@ public class Clockwork {
         return moved;
     }
 
+    void extend(CaseDeadline deadline, Span by, Regime regime, Instant now) {
+        clock(deadline.caseId(), regime, List.of(deadline)).extend(deadline, by, now);
+        keep(List.of(deadline));
+    }
+
     private CaseClock clock(CaseId id, Regime regime, Collection<CaseDeadline> all) {
         return new CaseClock(id, regime.section(DeadlineRules.class), calendars.now(regime), all);
     }
@@ -58,7 +64,7 @@ public class Clockwork {
         for (CaseDeadline deadline : changed) {
             deadlines.add(deadline);
             agenda.drop(deadline.id());
-            if (deadline.isOpen()) {
+            if (deadline.isOpen() && !deadline.isPaused()) {
                 plan(deadline);
             }
         }
@@ -72,20 +78,26 @@ public class Clockwork {
         agenda.add(EXPIRY, deadline.id(), Remaining.pastFrom(deadline.dueAt()));
     }
 
-    /** The deadline that is due next, one that is overdue before all others; nothing in it if none runs. */
-    public Next next(CaseId id) {
-        return deadlines.of(id).stream()
-                .filter(CaseDeadline::isOpen)
-                .min(Comparator.comparing(CaseDeadline::dueAt))
-                .map(one -> new Next(one.dueAt(), one.warnAt()))
-                .orElse(new Next(null, null));
+    /** How the deadlines of a case stand at that moment. */
+    public Standing standing(CaseId id, Instant now) {
+        List<CaseDeadline> running = deadlines.of(id).stream()
+                .filter(one -> one.isOpen() && !one.isPaused())
+                .sorted(Comparator.comparing(CaseDeadline::dueAt))
+                .toList();
+        CaseDeadline next = running.isEmpty() ? null : running.get(0);
+        return new Standing(
+                next == null ? null : next.dueAt(),
+                next == null ? null : next.warnAt(),
+                next != null && Remaining.isPast(next.dueAt(), now),
+                running.stream().anyMatch(one -> one.asked() != null));
     }
 
-    /** Whether the time of one that is still to be met has passed. */
-    public boolean isOverdue(CaseId id, Instant now) {
-        return deadlines.of(id).stream().anyMatch(one -> one.isOpen() && Remaining.isPast(one.dueAt(), now));
-    }
-
-    /** @param warnAt null if nobody is warned */
-    public record Next(@Nullable Instant dueAt, @Nullable Instant warnAt) {}
+    /**
+     * @param dueAt of the one that is due next, one that is overdue before all others; null if none runs, or all stand still
+     * @param warnAt null if nobody is warned
+     * @param overdue whether the time of one has passed
+     * @param asked whether more time was asked for
+     */
+    public record Standing(
+            @Nullable Instant dueAt, @Nullable Instant warnAt, boolean overdue, boolean asked) {}
 }

@@ -53,7 +53,7 @@ public class DeadlineReading implements DeadlineInWords.Source {
     private DeadlineView view(CaseDeadline one, Regime regime, Locale locale) {
         WorkCalendar calendar = calendars.knowing(regime, Set.of(one.publications()));
         Span span = Span.parse(one.span()).orElseThrow();
-        Derivation derivation = calendar.derive(one.startedAt(), span);
+        Derivation derivation = calendar.derive(one.startedAt(), span, one.changes());
         DeadlineRule rule = regime.section(DeadlineRules.class).find(one.rule()).orElseThrow();
         OffsetDateTime dueAt = at(one.dueAt(), regime);
         return new DeadlineView(
@@ -65,9 +65,9 @@ public class DeadlineReading implements DeadlineInWords.Source {
                 dueAt,
                 one.endedAt() == null ? null : at(one.endedAt(), regime),
                 one.isProvisional(),
-                false,
+                one.extensions() > 0,
                 lamp(one),
-                one.isOpen()
+                one.isOpen() && !one.isPaused()
                         ? calendar.remaining(clock.instant(), dueAt, span.unit())
                                 .inWords(locale)
                         : "",
@@ -85,6 +85,9 @@ public class DeadlineReading implements DeadlineInWords.Source {
     }
 
     private Lamp lamp(CaseDeadline one) {
+        if (one.isPaused()) {
+            return Lamp.GREY;
+        }
         return one.isOpen() ? lamp(clock.instant(), one.dueAt(), one.warnAt()) : Lamp.DONE;
     }
 

@@ -15,6 +15,7 @@ import org.suying.worktime.Warning;
  * @param until the events that meet it
  * @param warn null if nobody is warned
  * @param extension null if it cannot be extended
+ * @param pause null if its time never stands still
  * @param origin who set its span
  */
 public record DeadlineRule(
@@ -25,9 +26,19 @@ public record DeadlineRule(
         Span within,
         @Nullable Warning warn,
         @Nullable Extension extension,
+        @Nullable Pause pause,
         String clause,
         Origin origin) {
 
-    /** @param askedBy roles that may ask, empty for whoever handles the case; likewise {@code approvedBy} */
+    /** Its time stands still from the first of some events until the first of others. */
+    public record Pause(Set<String> from, Set<String> until) {}
+
+    /**
+     * More time, asked for before the due time and approved by somebody else (B-07).
+     *
+     * @param within at most so much, each time
+     * @param askedBy roles that may ask; empty for those with the right to handle
+     * @param approvedBy roles that may approve; empty for those with the right to approve
+     */
     public record Extension(Span within, int times, Set<String> askedBy, Set<String> approvedBy) {}
 }

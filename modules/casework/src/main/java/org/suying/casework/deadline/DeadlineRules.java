@@ -12,6 +12,10 @@ public record DeadlineRules(Map<String, DeadlineRule> byId) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    List<DeadlineRule> extendable() {
+        return byId.values().stream().filter(rule -> rule.extension() != null).toList();
+    }
+
     List<DeadlineRule> startedBy(Set<String> events) {
         return byId.values().stream()
                 .filter(rule -> events.contains(rule.from()))

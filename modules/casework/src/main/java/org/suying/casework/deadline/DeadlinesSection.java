@@ -72,6 +72,11 @@ public class DeadlinesSection implements Section<DeadlineRules> {
             if (regime.origin(at + "/until") != Origin.BASELINE) {
                 rule.until().forEach(event -> event(at + "/until", event, events, findings));
             }
+            DeadlineRule.Pause pause = rule.pause();
+            if (pause != null) {
+                pause.from().forEach(event -> event(at + "/pause/from", event, events, findings));
+                pause.until().forEach(event -> event(at + "/pause/until", event, events, findings));
+            }
             DeadlineRule.Extension extension = rule.extension();
             if (extension != null) {
                 roles(at + "/extension/askedBy", extension.askedBy(), regime, findings);
@@ -102,6 +107,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
                 within,
                 warning(node.child("warn"), findings),
                 extension(node.child("extension"), findings),
+                pause(node.child("pause")),
                 node.text("clause"),
                 node.child("within").origin());
     }
@@ -126,6 +132,12 @@ public class DeadlinesSection implements Section<DeadlineRules> {
             findings.error(node.pointer(), CaseworkRefusal.BAD_WARNING);
         }
         return warning;
+    }
+
+    private static DeadlineRule.@Nullable Pause pause(RegimeNode node) {
+        return node.exists()
+                ? new DeadlineRule.Pause(new HashSet<>(node.texts("from")), new HashSet<>(node.texts("until")))
+                : null;
     }
 
     private static DeadlineRule.@Nullable Extension extension(RegimeNode node, Findings findings) {

@@ -14,13 +14,14 @@ import org.suying.regime.RegimeReading;
 import org.suying.regime.ValueType;
 
 /**
- * What conditions may ask about any case: {@code overdue}, and for each action how often it was done, as {@code
+ * What conditions may ask about any case: {@code overdue}, {@code urgent}, and for each action how often it was done, as {@code
  * rejectTimes}.
  */
 @ApplicationScoped
 public class CaseFacts implements CaseVariables {
 
     static final String OVERDUE = "overdue";
+    static final String URGENT = "urgent";
     static final String TIMES = "Times";
 
     @Inject
@@ -36,6 +37,7 @@ public class CaseFacts implements CaseVariables {
     public Map<String, ValueType> types(RegimeReading reading) {
         Map<String, ValueType> types = new HashMap<>();
         types.put(OVERDUE, ValueType.BOOLEAN);
+        types.put(URGENT, ValueType.BOOLEAN);
         reading.at("workflow")
                 .child("actions")
                 .members()
@@ -46,7 +48,10 @@ public class CaseFacts implements CaseVariables {
     @Override
     public Optional<Object> now(String name, CaseId id, Regime regime) {
         if (name.equals(OVERDUE)) {
-            return Optional.of(clockwork.isOverdue(id, clock.instant()));
+            return Optional.of(clockwork.standing(id, clock.instant()).overdue());
+        }
+        if (name.equals(URGENT)) {
+            return Optional.of(files.require(id).isUrgent());
         }
         if (!name.endsWith(TIMES)) {
             return Optional.empty();

@@ -32,6 +32,8 @@ import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Fault;
+import org.suying.kernel.FaultCode;
+import org.suying.kernel.Reason;
 import org.suying.people.OfficerId;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Officers;
@@ -77,10 +79,12 @@ class CaseReading {
         Permission permission = may.of(reader, file, workflow, steps);
         for (Action action : workflow.from(file.state())) {
             Optional<CaseworkRefusal> why = permission.not(action);
-            if (why.isEmpty() && circumstances.couldAllow(action, file, regime)) {
+            Optional<Reason> against =
+                    why.isEmpty() ? action.hindrance(file.id(), regime, reader) : Optional.of(why.get());
+            if (against.isEmpty() && circumstances.couldAllow(action, file, regime)) {
                 offers.add(offer(action, regime, locale));
-            } else if (why.isPresent() && why.get() != CaseworkRefusal.NOT_YOU) {
-                String words = Fault.at("", why.get()).message(locale);
+            } else if (against.isPresent() && isWorthSaying(action, against.get())) {
+                String words = Fault.at("", against.get()).message(locale);
                 barred.add(new CaseView.Barred(action.id(), action.text().in(locale), words));
             }
         }
@@ -99,6 +103,12 @@ class CaseReading {
                 ways(workflow, steps, locale));
     }
 
+    /** Nobody is told of what is others' work anyhow, or of an offer of the platform's that nothing calls for now. */
+    private static boolean isWorthSaying(Action action, Reason against) {
+        boolean others = against == CaseworkRefusal.NOT_YOU || against.code() == FaultCode.NOT_NOW;
+        return !others && !(action.standing() != null && against == CaseworkRefusal.NOT_ASSIGNED);
+    }
+
     private CaseView.Offer offer(Action action, Regime regime, Locale locale) {
         return new CaseView.Offer(
                 action.id(),
@@ -113,7 +123,7 @@ class CaseReading {
         Workflow workflow = regime.section(Workflow.class);
         List<Assignment> assignments = files.assignments(file.id());
         Set<String> roles = new TreeSet<>();
-        workflow.from(file.state()).forEach(action -> roles.addAll(action.by()));
+        workflow.turn(file.state()).forEach(action -> roles.addAll(action.by()));
         roles.remove(Action.COMPLAINANT);
         List<CaseView.Holder> holders = new ArrayList<>();
         for (String role : roles) {

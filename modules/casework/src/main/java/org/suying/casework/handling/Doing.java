@@ -19,7 +19,15 @@ import org.suying.kernel.Actor;
 import org.suying.regime.Regime;
 
 /** An action on the way: what its effects see and may do. */
-record Doing(CaseFile file, Action what, Regime regime, Actor actor, Instant at, FieldValues words, CaseFiles files)
+record Doing(
+        CaseFile file,
+        Action what,
+        Regime regime,
+        Actor actor,
+        Instant at,
+        Map<String, Object> written,
+        FieldValues words,
+        CaseFiles files)
         implements Happening {
 
     @Override
@@ -41,6 +49,16 @@ record Doing(CaseFile file, Action what, Regime regime, Actor actor, Instant at,
     @Override
     public Map<String, Object> values() {
         return file.values();
+    }
+
+    @Override
+    public void hurry() {
+        file.hurry(at);
+    }
+
+    @Override
+    public void acknowledge() {
+        file.acknowledge();
     }
 
     @Override

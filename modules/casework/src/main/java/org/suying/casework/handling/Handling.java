@@ -37,6 +37,7 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.people.CurrentOfficer;
+import org.suying.people.OfficerSummary;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
@@ -50,6 +51,9 @@ import org.suying.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Handling {
+
+    /** The value with which a case opens as an emergency. */
+    private static final String URGENT = "urgent";
 
     private static final int LONGEST_REASON = 2000;
     private static final String AT_REASON = "/reason";
@@ -109,9 +113,12 @@ public class Handling {
         State start = workflow.start();
         Instant now = clock.instant();
         CaseFile file = new CaseFile(opening, version.id().value(), registerNumber(opening, regime, now), start, now);
+        if (Boolean.TRUE.equals(opening.values().get(URGENT))) {
+            file.hurry(now);
+        }
         files.add(file);
         clockwork.happened(file.id(), regime, workflow.opening(opening.receivedAt(), now));
-        waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
+        waiting.write(file, regime, files.assignments(file.id()));
         CaseSummary summary = file.summary(start.text().zh());
         trail.record(Entry.of("case.opened", Title.key(CaseId.class, "case.opened"))
                 .onCase(file.id().id())
@@ -145,9 +152,13 @@ public class Handling {
         if (file.version() != seen) {
             throw new CaseDesk.Stale();
         }
-        may.of(officer.requireSelf(), file, workflow).require(action);
+        OfficerSummary self = officer.requireSelf();
+        may.of(self, file, workflow).require(action);
+        action.hindrance(id, regime, self).ifPresent(why -> {
+            throw new Refused(why);
+        });
         String note = faults.at(AT_REASON) ? null : FieldValues.text(reason, LONGEST_REASON, REASON, AT_REASON, faults);
-        Map<String, Object> values = check(action, given, regime, faults);
+        Map<String, Object> values = check(file, action, given, regime, faults);
         if (!circumstances.allow(action, file, regime, values)) {
             throw conditionFalse(action);
         }
@@ -177,11 +188,12 @@ public class Handling {
         waiting.due(id);
     }
 
-    private Map<String, Object> check(Action action, JsonNode given, Regime regime, Faults faults) {
+    private Map<String, Object> check(CaseFile file, Action action, JsonNode given, Regime regime, Faults faults) {
         Map<Field, Boolean> asked = new LinkedHashMap<>();
         action.fields().forEach(wanted -> asked.put(wanted.field(), wanted.required()));
         Map<String, Object> values =
                 faults.at(AT_FIELDS) ? Map.of() : fields.checkAll(asked, given, AT_FIELDS, regime, faults);
+        action.check(file.id(), regime, values, faults);
         faults.refuse();
         return values;
     }
@@ -206,12 +218,12 @@ public class Handling {
         Set<Phase> reached = file.move(action, to, now);
         files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));
         clockwork.happened(file.id(), regime, action.events(reached, now));
-        Doing doing = new Doing(file, action, regime, actor, now, fields, files);
+        Doing doing = new Doing(file, action, regime, actor, now, values, fields, files);
         action.effects().forEach(effect -> effect.apply(doing));
         if (file.isOver()) {
             clockwork.over(file.id(), regime, now);
         }
-        waiting.write(file.id(), file.state(), workflow, files.assignments(file.id()));
+        waiting.write(file, regime, files.assignments(file.id()));
         trail.record(Entry.of("case." + action.id(), Title.text(action.text().zh()))
                 .onCase(file.id().id())
                 .because(reason)

@@ -11,12 +11,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.kernel.Ids;
 import org.suying.tenancy.TenantRow;
+import org.suying.worktime.Change;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Remaining;
 
@@ -77,6 +79,13 @@ public class CaseDeadline extends TenantRow {
 
     private boolean warned;
 
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private @Nullable String asked;
+
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -90,7 +99,6 @@ public class CaseDeadline extends TenantRow {
         this.status = Status.RUNNING;
         this.startedAt = derivation.event();
         this.span = derivation.span().toString();
-        this.changes = "[]";
         take(derivation, warnAt, known);
     }
 
@@ -106,7 +114,37 @@ public class CaseDeadline extends TenantRow {
         warned = warned && (warnTime == null || !warnTime.isAfter(now));
     }
 
+    /** Its time stands still. */
+    public void pause(Instant at) {
+        status = Status.PAUSED;
+        pausedAt = at;
+    }
+
+    /** Its time goes on, under a derivation that has the pause among its changes. */
+    public void resume(Derivation derivation, @Nullable Instant warnTime, String[] known, Instant now) {
+        status = Status.RUNNING;
+        pausedAt = null;
+        derivedAnew(derivation, warnTime, known, now);
+    }
+
+    /** More time is asked for. */
+    public void ask(AskedExtension request) {
+        asked = request.json();
+    }
+
+    /** What was asked for gets no more time. */
+    public void deny() {
+        asked = null;
+    }
+
+    /** What was asked for gets it, under a derivation that has the extension among its changes. */
+    public void extend(Derivation derivation, @Nullable Instant warnTime, String[] known, Instant now) {
+        asked = null;
+        derivedAnew(derivation, warnTime, known, now);
+    }
+
     private void take(Derivation derivation, @Nullable Instant warnTime, String[] known) {
+        this.changes = DeadlineChanges.write(derivation.changes());
         this.publications = known.clone();
         this.dueAt = derivation.dueAt().toInstant();
         this.provisional = derivation.provisional();
@@ -115,7 +153,7 @@ public class CaseDeadline extends TenantRow {
 
     /** Whether it is time to warn, and nobody has. */
     public boolean isToWarn(Instant now) {
-        return isOpen() && !warned && warnAt != null && !now.isBefore(warnAt);
+        return isOpen() && !isPaused() && !warned && warnAt != null && !now.isBefore(warnAt);
     }
 
     /** Whether it has passed its time, and nobody has said so. */
@@ -146,6 +184,30 @@ public class CaseDeadline extends TenantRow {
     /** Whether something is still to be done. */
     public boolean isOpen() {
         return endedAt == null;
+    }
+
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    /** What was asked for and not yet answered; null if nothing was. */
+    public @Nullable AskedExtension asked() {
+        return asked == null ? null : AskedExtension.read(asked);
+    }
+
+    /** How often it got more time. */
+    public int extensions() {
+        return (int)
+                changes().stream().filter(Change.Extension.class::isInstance).count();
+    }
+
+    /** Extensions and pauses, in the order in which they were made. */
+    public List<Change> changes() {
+        return DeadlineChanges.read(changes);
+    }
+
+    public @Nullable Instant pausedAt() {
+        return pausedAt;
     }
 
     public UUID id() {

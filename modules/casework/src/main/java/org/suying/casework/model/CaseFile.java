@@ -75,6 +75,15 @@ public class CaseFile extends TenantRow {
 
     private Instant since;
 
+    /** Moves with every action, so that the version does. */
+    @Column(name = "acted_at")
+    private Instant actedAt;
+
+    private boolean urgent;
+
+    @Column(name = "attention_since")
+    private @Nullable Instant attentionSince;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -93,6 +102,7 @@ public class CaseFile extends TenantRow {
         this.phasesReached = new String[0];
         this.state = start.id();
         this.since = now;
+        this.actedAt = now;
         come(start, now);
     }
 
@@ -107,6 +117,7 @@ public class CaseFile extends TenantRow {
         if (!action.from().contains(state) || !action.next(state).equals(to.id())) {
             throw new IllegalStateException("no way from " + state + " to " + to.id() + " by " + action.id());
         }
+        actedAt = now;
         return action.stays() ? Set.of() : come(to, now);
     }
 
@@ -121,6 +132,31 @@ public class CaseFile extends TenantRow {
         before.addAll(fresh);
         phasesReached = before.stream().map(Enum::name).toArray(String[]::new);
         return fresh;
+    }
+
+    /** It is an emergency: it goes before all others, and its head is called to it (R19-12). */
+    public void hurry(Instant now) {
+        urgent = true;
+        call(now);
+    }
+
+    /** Its head is called to it. */
+    public void call(Instant now) {
+        attentionSince = attentionSince == null ? now : attentionSince;
+    }
+
+    /** Its head has taken note. */
+    public void acknowledge() {
+        attentionSince = null;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    /** Whether its head is called to it and has not taken note. */
+    public boolean wantsAttention() {
+        return attentionSince != null;
     }
 
     /** Writes into fields; what is written once stays until it is written over. */
@@ -179,7 +215,8 @@ public class CaseFile extends TenantRow {
                 receivedAt,
                 registeredAt,
                 since,
-                endedAt);
+                endedAt,
+                urgent);
     }
 
     private static Set<Phase> phases(String[] names) {

@@ -5,11 +5,17 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
+import org.suying.casework.CaseId;
 import org.suying.casework.Field;
 import org.suying.casework.Phase;
+import org.suying.kernel.Faults;
+import org.suying.kernel.Reason;
+import org.suying.people.OfficerSummary;
+import org.suying.regime.Regime;
 import org.suying.regime.Text;
 
 /**
@@ -21,6 +27,7 @@ import org.suying.regime.Text;
  * @param when null if it can always be done
  * @param emits an event for deadlines; empty if none
  * @param as null unless it is the complainant's
+ * @param standing null unless the platform gives it to every workflow
  */
 public record Action(
         String id,
@@ -34,9 +41,13 @@ public record Action(
         List<EffectUse> effects,
         String emits,
         @Nullable As as,
-        String clause) {
+        String clause,
+        @Nullable Standing standing) {
 
     public static final String COMPLAINANT = "complainant";
+    /** The event of asking for a review, whatever a rule book calls it. */
+    public static final String REVIEW_ASKED = "reviewAsked";
+
     public static final String RESPONDENT = "respondent";
 
     /**
@@ -51,6 +62,9 @@ public record Action(
             events.put(to, at);
         }
         reached.forEach(phase -> events.put(phase.event(), at));
+        if (as == As.REVIEW) {
+            events.put(REVIEW_ASKED, at);
+        }
         if (!emits.isEmpty()) {
             events.put(emits, at);
         }
@@ -70,6 +84,28 @@ public record Action(
     /** Whether its condition holds. @param stored the values of the case as they are stored, what is written now among them */
     public boolean isOpenTo(Map<String, Object> stored, ZoneId zone) {
         return when == null || when.holds(stored, zone);
+    }
+
+    /** Why it cannot be done on a case as it stands, whatever is written; empty if it can. */
+    public Optional<Reason> hindrance(CaseId id, Regime regime, OfficerSummary officer) {
+        return effects.stream()
+                .flatMap(effect -> effect.hindrance(id, regime, officer).stream())
+                .findFirst();
+    }
+
+    /** Finds what its effects have against what would be written. */
+    public void check(CaseId id, Regime regime, Map<String, Object> values, Faults faults) {
+        effects.forEach(effect -> effect.check(id, regime, values, faults));
+    }
+
+    /** When one of the platform's own actions calls those who may do it to the case. */
+    public enum Standing {
+        /** Never: it can be done, and need not. */
+        FREE,
+        /** When more time was asked for. */
+        ASKED,
+        /** When the head's attention is wanted. */
+        ATTENTION
     }
 
     /** A field that an action asks for. */

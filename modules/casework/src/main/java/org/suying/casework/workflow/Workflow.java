@@ -59,6 +59,19 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
                 .toList();
     }
 
+    /** The actions that bring a case on from a state: whoever may do one of them, it waits for. */
+    public List<Action> turn(String state) {
+        return from(state).stream().filter(action -> !action.stays()).toList();
+    }
+
+    /** The roles that may do what the platform gives to every workflow at such a call. */
+    public Set<String> called(Action.Standing call) {
+        return actions.values().stream()
+                .filter(action -> action.standing() == call)
+                .flatMap(action -> action.by().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The actions of a kind that are the complainant's in a state; of several the first whose condition holds is done. */
     public List<Action> complainants(String state, As as) {
         return from(state).stream().filter(action -> action.as() == as).toList();
@@ -88,6 +101,9 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
         actions.values().forEach(action -> {
             events.add(action.id());
             events.add(action.emits());
+            if (action.as() == As.REVIEW) {
+                events.add(Action.REVIEW_ASKED);
+            }
         });
         events.remove("");
         return events;

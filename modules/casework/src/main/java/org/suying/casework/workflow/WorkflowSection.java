@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,15 +40,23 @@ public class WorkflowSection implements Section<Workflow> {
 
     private final Map<String, Effect> effects = new TreeMap<>();
     private final List<CaseVariables> variables;
+    private final List<StandingActions> standing;
 
     @Inject
-    public WorkflowSection(@Any Instance<Effect> effects, @Any Instance<CaseVariables> variables) {
-        this(effects.stream().toList(), variables.stream().toList());
+    public WorkflowSection(
+            @Any Instance<Effect> effects,
+            @Any Instance<CaseVariables> variables,
+            @Any Instance<StandingActions> standing) {
+        this(
+                effects.stream().toList(),
+                variables.stream().toList(),
+                standing.stream().toList());
     }
 
-    public WorkflowSection(List<Effect> effects, List<CaseVariables> variables) {
+    public WorkflowSection(List<Effect> effects, List<CaseVariables> variables, List<StandingActions> standing) {
         effects.forEach(effect -> this.effects.put(effect.id(), effect));
         this.variables = variables;
+        this.standing = standing;
     }
 
     @Override
@@ -67,7 +76,9 @@ public class WorkflowSection implements Section<Workflow> {
 
     @Override
     public Set<Class<?>> after() {
-        return Set.of(ActionFields.class);
+        Set<Class<?>> after = new HashSet<>(Set.of(ActionFields.class));
+        standing.forEach(source -> after.addAll(source.after()));
+        return after;
     }
 
     /** An unknown effect is found while reading, so that its finding says what is unknown. */
@@ -92,6 +103,12 @@ public class WorkflowSection implements Section<Workflow> {
         Map<String, Action> actions = new LinkedHashMap<>();
         Map<String, ValueType> names = names(reading);
         node.child("actions").members().forEach(action -> actions.put(action.key(), action(action, reading, names)));
+        Set<String> open = states.values().stream()
+                .filter(state -> !state.end())
+                .map(State::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        standing.forEach(
+                source -> source.of(reading, open).forEach(action -> actions.putIfAbsent(action.id(), action)));
         return Workflow.of(states, actions);
     }
 
@@ -127,7 +144,8 @@ public class WorkflowSection implements Section<Workflow> {
                 effects(node.child("effects"), reading.findings()),
                 node.text("emits"),
                 as(node.text("as")),
-                node.text("clause"));
+                node.text("clause"),
+                null);
     }
 
     private static @Nullable When when(RegimeNode node, RegimeReading reading, Map<String, ValueType> names) {

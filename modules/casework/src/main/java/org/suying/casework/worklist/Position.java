@@ -2,7 +2,6 @@ package org.suying.casework.worklist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +9,21 @@ import org.suying.casework.WorklistRow;
 import org.suying.kernel.Ids;
 
 /**
- * Where a part of a worklist ends: due time and case.
+ * Where a part of a worklist ends: the place of a case there, and the case.
  *
- * @param due microseconds since 1970
+ * @param place microseconds since 1970
  */
-record Position(long due, UUID id) {
+record Position(long place, UUID id) {
 
     static Position of(WorklistRow row) {
         OffsetDateTime due = row.due();
         Instant at = due == null ? Waiting.NEVER : due.toInstant();
-        return new Position(ChronoUnit.MICROS.between(Instant.EPOCH, at), row.id());
+        return new Position(micros(Waiting.place(at, row.urgent())), row.id());
+    }
+
+    /** Not by {@code ChronoUnit}, which counts nanoseconds and ends in 2262. */
+    private static long micros(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1000);
     }
 
     /** Empty for anything that {@link #toString} has not written. */
@@ -33,6 +37,6 @@ record Position(long due, UUID id) {
 
     @Override
     public String toString() {
-        return due + "_" + id;
+        return place + "_" + id;
     }
 }

@@ -75,13 +75,13 @@ public class StoredWorklist implements Worklist {
         parameters.add(query.limit() + 1);
         String text = """
                 select c.id, c.number, c.register_number, c.kind, c.phase, c.state, c.subject, c.since, c.regime_version_id,
-                       w.due_at, w.warn_at, coalesce(o.name, u.name) as assigned
-                  from (select distinct on (w.due_at, w.case_id) w.* %s %s
-                         order by w.due_at, w.case_id, w.officer_id nulls last limit ?) w
+                       c.urgent, w.due_at, w.warn_at, coalesce(o.name, u.name) as assigned
+                  from (select distinct on (w.place, w.case_id) w.* %s %s
+                         order by w.place, w.case_id, w.officer_id nulls last limit ?) w
                   join suying.case_file c on c.tenant_id = w.tenant_id and c.id = w.case_id
                   left join suying.officer o on o.tenant_id = w.tenant_id and o.id = w.officer_id
                   left join suying.unit u on u.tenant_id = w.tenant_id and u.id = w.unit_id
-                 order by w.due_at, w.case_id""";
+                 order by w.place, w.case_id""";
         return sql.list(text.formatted(MINE, conditions), row -> row(row, calendar, locale), parameters.toArray());
     }
 
@@ -124,12 +124,12 @@ public class StoredWorklist implements Worklist {
 
     private String conditions(WorklistQuery query, WorkCalendar calendar, List<@Nullable Object> parameters) {
         StringBuilder sqlText = new StringBuilder();
-        and(sqlText, parameters, query.afterDue(), "w.due_at >= to_timestamp(? / 1000000.0)");
-        Long afterDue = query.afterDue();
+        and(sqlText, parameters, query.afterPlace(), "w.place >= to_timestamp(? / 1000000.0)");
+        Long afterPlace = query.afterPlace();
         UUID afterId = query.afterId();
-        if (afterDue != null && afterId != null) {
-            sqlText.append(" and (w.due_at > to_timestamp(? / 1000000.0) or w.case_id > ?)");
-            parameters.add(afterDue);
+        if (afterPlace != null && afterId != null) {
+            sqlText.append(" and (w.place > to_timestamp(? / 1000000.0) or w.case_id > ?)");
+            parameters.add(afterPlace);
             parameters.add(afterId);
         }
         if (query.dueBy() != null) {
@@ -221,6 +221,7 @@ public class StoredWorklist implements Worklist {
                         .toOffsetDateTime(),
                 runs ? dueAt : null,
                 runs ? DeadlineReading.lamp(now, due, warnAt == null ? null : warnAt.toInstant()) : Lamp.GREY,
-                runs ? calendar.remaining(now, dueAt, SpanUnit.WORKING_DAYS).inWords(locale) : "");
+                runs ? calendar.remaining(now, dueAt, SpanUnit.WORKING_DAYS).inWords(locale) : "",
+                row.getBoolean("urgent"));
     }
 }

@@ -3,7 +3,9 @@ package org.suying.casework.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,17 +15,28 @@ import org.suying.casework.CaseId;
 import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.deadline.DeadlineMoved;
 import org.suying.casework.model.Assignment;
+import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Ids;
+import org.suying.kernel.Right;
+import org.suying.people.Role;
+import org.suying.people.Roles;
+import org.suying.regime.Regime;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
-/** Writes for whom a case waits: one line for each role that may act now, or for each unit and officer assigned in it. */
+/**
+ * Writes for whom a case waits: one line for each role that may bring it on, or that is called to it, or for each unit
+ * and officer assigned in it.
+ */
 @ApplicationScoped
 public class Waiting {
 
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** By so much an emergency stands before its due time. */
+    private static final long AHEAD = 365_250;
 
     @Inject
     Sql sql;
@@ -34,28 +47,63 @@ public class Waiting {
     @Inject
     Clockwork clockwork;
 
-    public void write(CaseId id, String state, Workflow workflow, List<Assignment> assignments) {
+    @Inject
+    Clock clock;
+
+    public void write(CaseFile file, Regime regime, List<Assignment> assignments) {
+        CaseId id = file.id();
         UUID tenant = walls.tenant().value();
         sql.update("delete from suying.waiting where tenant_id = ? and case_id = ?", tenant, id.id());
-        Clockwork.Next next = clockwork.next(id);
-        for (String role : roles(state, workflow)) {
+        if (file.isOver()) {
+            return;
+        }
+        Workflow workflow = regime.section(Workflow.class);
+        Clockwork.Standing standing = clockwork.standing(id, clock.instant());
+        for (String role : roles(file, workflow, standing, regime.section(Roles.class))) {
             if (workflow.isAssigned(role)) {
                 assignments.stream()
                         .filter(one -> one.isActive() && one.role().equals(role))
-                        .forEach(one -> line(id, role, one.unit(), one.officer(), next));
+                        .forEach(one -> line(file, role, one.unit(), one.officer(), standing));
             } else {
-                line(id, role, null, null, next);
+                line(file, role, null, null, standing);
             }
         }
     }
 
+    private static Set<String> roles(CaseFile file, Workflow workflow, Clockwork.Standing standing, Roles all) {
+        Set<String> roles = new TreeSet<>();
+        for (Action action : workflow.from(file.state())) {
+            if (!action.stays()) {
+                roles.addAll(action.by());
+            } else if (action.standing() == null) {
+                action.by().stream().filter(workflow::isAssigned).forEach(roles::add);
+            }
+        }
+        if (standing.asked()) {
+            roles.addAll(workflow.called(Action.Standing.ASKED));
+        }
+        if (file.wantsAttention()) {
+            roles.addAll(workflow.called(Action.Standing.ATTENTION));
+        }
+        if (standing.overdue()) {
+            all.carrying(Right.DECIDE).stream().map(Role::id).forEach(roles::add);
+        }
+        roles.remove(Action.COMPLAINANT);
+        return roles;
+    }
+
     /** The next due time has changed, and nothing else. */
     public void due(CaseId id) {
-        Clockwork.Next next = clockwork.next(id);
+        Clockwork.Standing standing = clockwork.standing(id, clock.instant());
         sql.update(
-                "update suying.waiting set due_at = ?, warn_at = ? where tenant_id = ? and case_id = ?",
-                due(next),
-                next.warnAt(),
+                """
+                update suying.waiting w
+                   set due_at = ?, warn_at = ?, place = case when w.place < w.due_at then ? else ? end
+                 where tenant_id = ? and case_id = ?""",
+                due(standing),
+                standing.warnAt(),
+                place(due(standing), true),
+                due(standing),
                 walls.tenant().value(),
                 id.id());
     }
@@ -64,28 +112,30 @@ public class Waiting {
         due(moved.caseId());
     }
 
-    private static Set<String> roles(String state, Workflow workflow) {
-        Set<String> roles = new TreeSet<>();
-        workflow.from(state).forEach(action -> roles.addAll(action.by()));
-        roles.remove(Action.COMPLAINANT);
-        return roles;
-    }
-
-    private void line(CaseId id, String role, @Nullable UUID unit, @Nullable UUID officer, Clockwork.Next next) {
+    private void line(
+            CaseFile file, String role, @Nullable UUID unit, @Nullable UUID officer, Clockwork.Standing standing) {
         sql.update(
-                "insert into suying.waiting (tenant_id, id, case_id, role, unit_id, officer_id, due_at, warn_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into suying.waiting (tenant_id, id, case_id, role, unit_id, officer_id, due_at, warn_at, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 walls.tenant().value(),
                 Ids.next(),
-                id.id(),
+                file.id().id(),
                 role,
                 unit,
                 officer,
-                due(next),
-                next.warnAt());
+                due(standing),
+                standing.warnAt(),
+                place(due(standing), file.isUrgent()));
     }
 
-    private static Instant due(Clockwork.Next next) {
-        Instant dueAt = next.dueAt();
+    /** Where a case stands among the others. */
+    static Instant place(Instant due, boolean urgent) {
+        return urgent ? due.minus(AHEAD, ChronoUnit.DAYS) : due;
+    }
+
+    private static Instant due(Clockwork.Standing standing) {
+        Instant dueAt = standing.dueAt();
         return dueAt == null ? NEVER : dueAt;
     }
 }

@@ -80,7 +80,7 @@ record WorklistFilter(
                 due == null ? null : due.by(today),
                 text.isEmpty() ? null : text,
                 lamp,
-                after == null ? null : after.due(),
+                after == null ? null : after.place(),
                 after == null ? null : after.id(),
                 limit);
     }

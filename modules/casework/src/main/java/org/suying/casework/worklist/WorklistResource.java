@@ -8,12 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,7 +20,6 @@ import org.suying.casework.Worklist;
 import org.suying.casework.WorklistQuery;
 import org.suying.casework.WorklistRow;
 import org.suying.kernel.Faults;
-import org.suying.kernel.Ids;
 import org.suying.rest.Languages;
 import org.suying.rest.Page;
 import org.suying.tenancy.Entrance;
@@ -66,7 +61,7 @@ public class WorklistResource {
         }
         int size = Page.limit(limit, faults);
         faults.refuse();
-        Position after = Position.parse(Page.position(cursor));
+        Position after = after(Page.position(cursor));
         WorklistQuery query = new WorklistQuery(
                 wantedPhase,
                 state,
@@ -74,13 +69,17 @@ public class WorklistResource {
                 dueBy,
                 text,
                 null,
-                after == null ? null : after.due(),
+                after == null ? null : after.place(),
                 after == null ? null : after.id(),
                 size);
         return Page.of(
                 worklist.find(query, Languages.of(headers)),
                 size,
                 row -> Position.of(row).toString());
+    }
+
+    private static @Nullable Position after(@Nullable String cursor) {
+        return cursor == null ? null : Position.parse(cursor).orElseThrow(Page::badCursor);
     }
 
     private static @Nullable Phase phase(@Nullable String name, Faults faults) {
@@ -105,32 +104,6 @@ public class WorklistResource {
         } catch (DateTimeParseException e) {
             faults.add("due", CaseworkRefusal.BAD_DATE);
             return null;
-        }
-    }
-
-    /** Where a page ends: due time in microseconds since 1970, and case. */
-    record Position(long due, UUID id) {
-
-        static Position of(WorklistRow row) {
-            OffsetDateTime due = row.due();
-            Instant at = due == null ? Waiting.NEVER : due.toInstant();
-            return new Position(ChronoUnit.MICROS.between(Instant.EPOCH, at), row.id());
-        }
-
-        static @Nullable Position parse(@Nullable String text) {
-            if (text == null) {
-                return null;
-            }
-            String[] parts = text.split(" ", -1);
-            if (parts.length != 2 || !parts[0].matches("-?[0-9]{1,18}")) {
-                throw Page.badCursor();
-            }
-            return new Position(Long.parseLong(parts[0]), Ids.parse(parts[1]).orElseThrow(Page::badCursor));
-        }
-
-        @Override
-        public String toString() {
-            return due + " " + id;
         }
     }
 }

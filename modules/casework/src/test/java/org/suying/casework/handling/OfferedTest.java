@@ -77,7 +77,8 @@ class OfferedTest {
                 THEN,
                 THEN,
                 THEN,
-                null);
+                null,
+                false);
         OffsetDateTime then = OffsetDateTime.parse("2026-03-02T09:00:00+08:00");
         return new CaseView(
                 summary,

@@ -33,7 +33,9 @@ public class ComplaintSlots implements Slot.Source {
     public static final String MEASURES = "decision.measures";
     public static final String OUTCOME = "decision.outcome";
     public static final String REASONS = "decision.reasons";
+    public static final String ACCOUNTABLE = "decision.accountable";
     public static final String REPLY = "reply.text";
+    public static final String REPLY_NOTE = "reply.note";
 
     private static final String PERSON = "complainant.";
     private static final String RESPONDENT = "respondent.";
@@ -65,7 +67,9 @@ public class ComplaintSlots implements Slot.Source {
                     regime -> options(regime, ComplaintRules::measures)),
             text(OUTCOME, 5000),
             text(REASONS, 5000),
-            text(REPLY, 10_000));
+            text(ACCOUNTABLE, 500),
+            text(REPLY, 10_000),
+            text(REPLY_NOTE, 2000));
 
     @Override
     public List<Slot> slots() {

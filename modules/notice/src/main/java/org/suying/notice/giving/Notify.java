@@ -2,9 +2,13 @@ package org.suying.notice.giving;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.suying.casework.Cases;
+import org.suying.casework.DeadlineExtended;
 import org.suying.casework.Effect;
 import org.suying.casework.Happening;
 import org.suying.notice.Notice;
@@ -20,6 +24,7 @@ import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
+import org.suying.worktime.DateWords;
 
 /** The effect {@code notify}: {@code { who: complainant, notice: admission }} tells the complainant a notice. */
 @ApplicationScoped
@@ -60,15 +65,30 @@ public class Notify implements Effect {
 
     @Override
     public void apply(RegimeNode parameters, Happening happening) {
-        NoticeText text = happening
-                .regime()
-                .section(NoticeTexts.class)
-                .find(parameters.text("notice"))
-                .orElseThrow();
-        Placeholders values = new Placeholders(
+        tell(parameters.text("notice"), happening, Map.of());
+    }
+
+    /** Whoever complained hears of an extension by the notice of that name, if the rule book has it (B-07). */
+    void extended(@Observes DeadlineExtended extended) {
+        tell(
+                "extension",
+                extended.happening(),
+                Map.of(
+                        "extended", extended.title(),
+                        "extendedTo", DateWords.moment(extended.dueAt(), Locale.SIMPLIFIED_CHINESE),
+                        "extendedFor", extended.reason()));
+    }
+
+    private void tell(String notice, Happening happening, Map<String, String> more) {
+        happening.regime().section(NoticeTexts.class).find(notice).ifPresent(text -> tell(text, happening, more));
+    }
+
+    private void tell(NoticeText text, Happening happening, Map<String, String> more) {
+        Placeholders words = new Placeholders(
                 happening,
                 cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE),
                 tenants.require(walls.tenant()).zone());
+        UnaryOperator<String> values = name -> more.getOrDefault(name, words.apply(name));
         Notice notice = new Notice(
                 text.id(),
                 NoticeText.fill(text.title().zh(), values),

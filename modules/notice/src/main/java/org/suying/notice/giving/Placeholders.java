@@ -36,6 +36,7 @@ final class Placeholders implements UnaryOperator<String> {
             case "number" -> summary.number();
             case "registerNumber" -> summary.registerNumber();
             case "date" -> DateWords.date(LocalDate.ofInstant(happening.at(), zone), CHINESE);
+            case "extended", "extendedTo", "extendedFor" -> "";
             default -> name.startsWith(DUE) ? due(name.substring(DUE.length())) : happening.words(name);
         };
     }

@@ -16,7 +16,8 @@ import org.suying.regime.Text;
 @Dependent
 public class NoticesSection implements Section<NoticeTexts> {
 
-    static final Set<String> OF_THE_CASE = Set.of("subject", "number", "registerNumber", "date");
+    static final Set<String> OF_THE_CASE =
+            Set.of("subject", "number", "registerNumber", "date", "extended", "extendedTo", "extendedFor");
     static final String DUE = "due.";
 
     @Override

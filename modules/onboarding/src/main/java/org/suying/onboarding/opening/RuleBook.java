@@ -3,6 +3,9 @@ package org.suying.onboarding.opening;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.suying.kernel.Faults;
 import org.suying.onboarding.OnboardingRefusal;
@@ -15,6 +18,8 @@ import org.suying.regime.Verification;
 /** The rule book with which a tenant begins: a preset by its id, or a whole document. */
 @ApplicationScoped
 public class RuleBook {
+
+    private static final System.Logger LOG = System.getLogger(RuleBook.class.getName());
 
     @Inject
     RegimeReader reader;
@@ -41,8 +46,11 @@ public class RuleBook {
             return Optional.empty();
         }
         Verification verification = reader.readPreset(id);
-        verification.findings().stream()
-                .filter(Finding::isError)
+        List<Finding> errors =
+                verification.findings().stream().filter(Finding::isError).toList();
+        errors.forEach(error ->
+                LOG.log(Level.ERROR, "preset {0}: {1} {2}", id, error.pointer(), error.message(Locale.ENGLISH)));
+        errors.stream()
                 .findFirst()
                 .ifPresent(first -> faults.add(
                         "/preset", OnboardingRefusal.PRESET_UNSOUND, id, first.code() + " " + first.pointer()));

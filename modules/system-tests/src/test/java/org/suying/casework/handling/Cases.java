@@ -1,5 +1,6 @@
 package org.suying.casework.handling;
 
+import java.util.List;
 import java.util.Map;
 import org.suying.testkit.Answer;
 import org.suying.testkit.Filing;
@@ -19,14 +20,29 @@ final class Cases {
         return Filed.of(Rest.anybody().post("tenants/baiyun/complaints", filing).expect(201));
     }
 
+    /** Taken down by telephone at the counter. */
+    static Filed telephoned(String subject) {
+        Map<String, Object> filing = Filing.webWith("subject", subject);
+        filing.put("channel", "phone");
+        return Filed.of(Rest.officer("counter@baiyun")
+                .post("tenants/baiyun/complaints", filing)
+                .expect(201));
+    }
+
     static Filed admitted(String subject) {
         Filed filed = filed(subject);
         act(filed, "counter@baiyun", "admit", Map.of("ground", "notTold"));
         return filed;
     }
 
-    static Filed transferred(String subject) {
+    static Filed proposed(String subject) {
         Filed filed = admitted(subject);
+        act(filed, "supervisor@baiyun", "propose", Map.of("way", "transfer", "proposal", "请窗口单位核查"));
+        return filed;
+    }
+
+    static Filed transferred(String subject) {
+        Filed filed = proposed(subject);
         act(filed, "office@baiyun", "transfer", Map.of("unit", "market"));
         return filed;
     }
@@ -35,6 +51,19 @@ final class Cases {
         Filed filed = transferred(subject);
         act(filed, "market@baiyun", "report", Map.of("findings", "清单漏列一项。"));
         return filed;
+    }
+
+    static void decide(Filed filed) {
+        String login = "supervisor@baiyun";
+        act(filed, login, "admit", Map.of("ground", "notTold"));
+        act(filed, login, "propose", Map.of("way", "transfer", "proposal", "请窗口单位核查"));
+        act(filed, "office@baiyun", "transfer", Map.of("unit", "market"));
+        act(filed, "market@baiyun", "report", Map.of("findings", "清单漏列一项。"));
+        act(
+                filed,
+                "head@baiyun",
+                "decide",
+                Map.of("finding", "SUBSTANTIATED", "outcome", "责令改正", "reasons", "没有一次性告知。"));
     }
 
     /** Sent back and reported again, so that it stands where it stood, and is another. */
@@ -78,7 +107,25 @@ final class Cases {
                 .expect(200);
     }
 
-    private static void act(Filed filed, String login, String action, Map<String, Object> fields) {
+    /** Does it, or is refused: the answer as it comes. */
+    static Answer tried(Filed filed, String login, String action, Map<String, Object> fields) {
+        String path = "tenants/baiyun/cases/" + id(filed);
+        Rest officer = Rest.officer(login);
+        return officer.with("If-Match", read(filed).header("ETag"))
+                .post(path + "/actions/" + action, Map.of("fields", fields));
+    }
+
+    /** What this officer may do now. */
+    static List<String> offers(Filed filed, String login) {
+        return Rest.officer(login)
+                .get("tenants/baiyun/cases/" + id(filed))
+                .expect(200)
+                .json()
+                .path("actions")
+                .findValuesAsText("id");
+    }
+
+    static void act(Filed filed, String login, String action, Map<String, Object> fields) {
         String path = "tenants/baiyun/cases/" + id(filed);
         Rest officer = Rest.officer(login);
         officer.with("If-Match", officer.get(path).expect(200).header("ETag"))

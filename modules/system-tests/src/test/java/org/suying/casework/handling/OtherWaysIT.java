@@ -32,7 +32,7 @@ class OtherWaysIT {
     @Test
     @DisplayName("R19-04 the office handles it itself, and the officer whom it names reports")
     void handlesItself() {
-        Filed filed = Cases.admitted("大厅自助机吞证");
+        Filed filed = Cases.proposed("大厅自助机吞证");
         try (Clerk office = Clerk.wide("office@baiyun");
                 Clerk handler = Clerk.wide("handler@baiyun")) {
             office.open(filed.number())
@@ -52,11 +52,11 @@ class OtherWaysIT {
     @Test
     @DisplayName("reads English, but for what people wrote")
     void readsEnglish() {
-        Filed filed = Cases.admitted("大厅没有座位");
+        Filed filed = Cases.proposed("大厅没有座位");
         try (Clerk office = Clerk.english("office@baiyun")) {
             office.open(filed.number());
-            assertThat(office.state()).hasText("Admitted");
-            assertThat(office.offers().last()).containsText("Transfer");
+            assertThat(office.state()).hasText("Handling proposed");
+            assertThat(office.offers().first()).containsText("Handle ourselves");
             office.picture("case-english");
         }
     }

@@ -30,6 +30,7 @@ class WholeWayIT {
     private static void goThroughAUnit(Function<String, Clerk> screen) {
         Filed filed = Cases.filed("材料没有一次说清，请假跑了三趟");
         admit(filed, screen);
+        propose(filed, screen);
         transfer(filed, screen);
         report(filed, screen, "首次通知漏列平面图。");
         sendBack(filed, screen);
@@ -47,6 +48,15 @@ class WholeWayIT {
             counter.choose("受理").tick("首问不负责，材料没有一次说清，造成多次往返").picture("admit");
             counter.write("经办说明", "当场核对了补正通知").sendWell();
             assertThat(counter.state()).hasText("已受理");
+        }
+    }
+
+    private static void propose(Filed filed, Function<String, Clerk> screen) {
+        try (Clerk supervisor = screen.apply("supervisor@baiyun")) {
+            supervisor.open(filed.number()).choose("提出拟办意见").tick("转办").write("处理建议", "由窗口单位核查后报送");
+            supervisor.picture("propose");
+            supervisor.sendWell();
+            assertThat(supervisor.state()).hasText("已拟办");
         }
     }
 
@@ -92,7 +102,7 @@ class WholeWayIT {
     private static void replyAndClose(Filed filed, Function<String, Clerk> screen) {
         try (Clerk office = screen.apply("office@baiyun")) {
             office.open(filed.number())
-                    .choose("答复投诉人")
+                    .choose("书面答复")
                     .write("答复全文", "您反映的情况属实，窗口已改正。")
                     .sendWell();
             assertThat(office.state()).hasText("已答复");

@@ -25,7 +25,8 @@ class TenantPageIT {
             assertThat(page.locator(".chan h3")).hasText(new String[] {"来访", "来电", "来函", "电子邮件", "网上"});
             assertThat(page.locator(".grounds li")).hasCount(11);
             assertThat(page.locator("#privacy")).containsText("客观 · 公正 · 耐心 · 保密");
-            assertThat(page.locator(".path .when")).hasText(new String[] {"当时", "确认收到", "告知是否受理", "作出处理决定", "答复投诉人"});
+            assertThat(page.locator(".path .when"))
+                    .hasText(new String[] {"当时", "确认收到", "告知是否受理", "作出处理决定", "答复投诉人", "复核答复"});
             assertThat(page.locator(".path li").nth(3)).containsText("受理后 7 个工作日内作出处理决定");
         }
     }
