@@ -21,7 +21,6 @@ public enum ComplaintRefusal implements Reason {
     LONG_AGO(FaultCode.NOT_ALLOWED),
     OFFICERS_FIELD(FaultCode.NOT_ALLOWED),
     UNKNOWN_ATTACHMENT(FaultCode.UNKNOWN_REFERENCE),
-    SENT_ALREADY(FaultCode.NOT_ALLOWED),
 
     NOT_REPLIED(FaultCode.NOT_NOW),
     EVALUATED(FaultCode.USED_UP),

@@ -12,6 +12,7 @@ public enum RestRefusal implements Reason {
     BAD_KEY(FaultCode.MALFORMED),
     BAD_INSTANT(FaultCode.MALFORMED),
     KEY_REUSED(FaultCode.NOT_ALLOWED),
+    SENT_ALREADY(FaultCode.NOT_ALLOWED),
     STILL_RUNNING(FaultCode.NOT_NOW),
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
     WRONG_TYPE(FaultCode.WRONG_TYPE),

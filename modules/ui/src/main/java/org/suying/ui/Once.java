@@ -45,4 +45,9 @@ public class Once {
     public void renew() {
         renewed = true;
     }
+
+    /** Whether {@link #token()} stands for something else than what was sent. */
+    public boolean isRenewed() {
+        return renewed;
+    }
 }

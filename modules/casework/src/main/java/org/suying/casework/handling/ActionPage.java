@@ -17,8 +17,10 @@ import org.suying.casework.CaseView;
 import org.suying.casework.StepView;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
-import org.suying.tenancy.Anew;
+import org.suying.kernel.Refused;
+import org.suying.rest.OncePerForm;
 import org.suying.ui.Notices;
+import org.suying.ui.Once;
 
 /**
  * The form of one action: what it asks, and what has been typed. Keeps the version of the case that the officer saw, so
@@ -37,7 +39,10 @@ public class ActionPage implements Serializable {
     CaseDesk desk;
 
     @Inject
-    Anew anew;
+    OncePerForm once;
+
+    @Inject
+    Once token;
 
     @Inject
     Notices notices;
@@ -68,11 +73,19 @@ public class ActionPage implements Serializable {
         open = true;
     }
 
-    /** Does the action; stays on the page where somebody else has acted meanwhile, with what was typed. */
+    /** Does the action, once; stays on the page where somebody else has acted meanwhile, with what was typed. */
     public @Nullable String act() {
         try {
             JsonNode given = Typed.json(fields, typed);
-            anew.whole(() -> desk.act(page.getCaseId(), action, seen, given, reason, new Faults()));
+            once.answer(token.sent(), "case " + getDraft(), given + "\u0000" + reason, () -> {
+                desk.act(page.getCaseId(), action, seen, given, reason, new Faults());
+                return "{}";
+            });
+        } catch (Refused refused) {
+            if (OncePerForm.isSentAlready(refused)) {
+                token.renew();
+            }
+            throw refused;
         } catch (CaseDesk.Stale e) {
             page.readAgain();
             changed = true;

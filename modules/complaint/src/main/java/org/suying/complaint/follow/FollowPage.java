@@ -17,7 +17,9 @@ import org.suying.casework.CaseId;
 import org.suying.complaint.place.TenantPlaces;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
+import org.suying.kernel.Refused;
 import org.suying.kernel.Words;
+import org.suying.rest.OncePerForm;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.Once;
 import org.suying.ui.Reading;
@@ -130,7 +132,14 @@ public class FollowPage {
     private void act(String what, Consumer<CaseId> work) {
         tried = what;
         var wish = new Following.Wish(once.sent(), what, answers.toString(), work);
-        show(following.act(number, code, request.getRemoteAddr(), locale(), wish));
+        try {
+            show(following.act(number, code, request.getRemoteAddr(), locale(), wish));
+        } catch (Refused refused) {
+            if (OncePerForm.isSentAlready(refused)) {
+                once.renew();
+            }
+            throw refused;
+        }
         done = words("follow.done." + what);
         tried = "";
         answers.forget();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.DayCells;
 import org.suying.casework.DeadlineView;
-import org.suying.complaint.once.OncePerForm;
+import org.suying.rest.OncePerForm;
 import org.suying.worktime.DateWords;
 
 /** For pages: through the doorway, look, act, and look again. Outside every scope. */

@@ -20,7 +20,6 @@ import org.suying.kernel.Faults;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Tenants;
 import org.suying.ui.CurrentPlace;
-import org.suying.ui.Once;
 import org.suying.ui.Reading;
 
 /** The filing page: form, then number, code and receipt. In pages: {@code #{filePage}}. */
@@ -45,9 +44,6 @@ public class FilePage {
 
     @Inject
     Reading reading;
-
-    @Inject
-    Once once;
 
     @Inject
     HttpServletRequest request;
@@ -78,7 +74,6 @@ public class FilePage {
                 Scope.of(tenants.require(place.slug()).id(), Actor.anyone()),
                 PageForm.sent(fields, values, kind, identity, channel),
                 new Faults(),
-                once.sent(),
                 reading.locale());
         filed = done;
         followed = following.open(done.number(), done.queryCode(), request.getRemoteAddr(), reading.locale());

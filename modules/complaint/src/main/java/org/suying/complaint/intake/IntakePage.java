@@ -20,7 +20,6 @@ import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Tenant;
 import org.suying.tenancy.Walls;
 import org.suying.ui.Notices;
-import org.suying.ui.Once;
 import org.suying.ui.Reading;
 
 /** The intake desk: form, then what is handed to the complainant. In pages: {@code #{intakePage}}. */
@@ -48,9 +47,6 @@ public class IntakePage {
 
     @Inject
     Notices notices;
-
-    @Inject
-    Once once;
 
     @Inject
     HttpServletRequest request;
@@ -82,11 +78,7 @@ public class IntakePage {
     public void register() {
         DeskForm.Chosen chosen = new DeskForm.Chosen(channel, arrival, kind, identity);
         Filed done = filing.file(
-                walls.current(),
-                form().sent(chosen, values),
-                form().faults(chosen, values),
-                once.sent(),
-                reading.locale());
+                walls.current(), form().sent(chosen, values), form().faults(chosen, values), reading.locale());
         filed = done;
         notices.say(Words.of(
                 "org.suying.complaint.Messages",

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import org.suying.complaint.once.OncePerForm;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Refused;
 import org.suying.rest.Json;
+import org.suying.rest.OncePerForm;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Walls;
+import org.suying.ui.Once;
 
 /** Files from a page, once for each form however often it is sent. */
 @ApplicationScoped
@@ -24,21 +24,31 @@ public class PageFiling {
     OncePerForm once;
 
     @Inject
+    Once token;
+
+    @Inject
     Walls walls;
 
     /**
      * @param scope the tenant, and who files there
      * @param faults what the page itself finds wrong
-     * @param token of the form; empty files in any case
+     * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another
      */
-    Filed file(Scope scope, ObjectNode sent, Faults faults, Optional<UUID> token, Locale locale) {
-        return read(walls.within(
-                scope,
-                () -> once.answer(
-                        token,
-                        scope.id().toString(),
-                        Json.write(sent),
-                        () -> Json.write(intake.file(sent, faults, locale)))));
+    Filed file(Scope scope, ObjectNode sent, Faults faults, Locale locale) {
+        try {
+            return read(walls.within(
+                    scope,
+                    () -> once.answer(
+                            token.sent(),
+                            scope.id().toString(),
+                            Json.write(sent),
+                            () -> Json.write(intake.file(sent, faults, locale)))));
+        } catch (Refused refused) {
+            if (OncePerForm.isSentAlready(refused)) {
+                token.renew();
+            }
+            throw refused;
+        }
     }
 
     private static Filed read(String json) {

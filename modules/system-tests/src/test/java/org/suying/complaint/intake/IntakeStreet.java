@@ -24,6 +24,11 @@ final class IntakeStreet {
     private IntakeStreet() {}
 
     static void open(String id) {
+        open(id, "");
+    }
+
+    /** @param more of the rule book, YAML from the first column */
+    static void open(String id, String more) {
         Rest.officer("admin@yunchuan")
                 .post(
                         "tenants",
@@ -39,7 +44,7 @@ final class IntakeStreet {
                                 "parent",
                                 "baiyun",
                                 "regime",
-                                REGIME,
+                                REGIME + more,
                                 "administrator",
                                 officer("admin", List.of()),
                                 "officers",

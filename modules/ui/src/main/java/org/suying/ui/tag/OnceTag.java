@@ -12,10 +12,12 @@ public class OnceTag extends Tag {
 
     @Override
     protected void begin(Markup markup, FacesContext context) throws IOException {
+        Once once = CDI.current().select(Once.class).get();
         markup.open("input", "")
                 .attribute("type", "hidden")
                 .attribute("name", Once.FIELD)
-                .attribute("value", CDI.current().select(Once.class).get().token())
+                .attribute("value", once.token())
+                .attribute("data-renewed", once.isRenewed() ? "true" : null)
                 .close("input");
     }
 }

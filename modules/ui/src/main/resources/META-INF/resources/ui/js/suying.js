@@ -24,7 +24,8 @@
   }
 
   /* Keeps what is typed in this tab until the form was sent and its success was told: <form data-draft="name">.
-     Comes back where the page is as it came then, so that nothing overwrites what the server knows better. */
+     Comes back where the page is as it came then, so that nothing overwrites what the server knows better. The token of
+     the form goes with it: what the server took before the connection was lost is not taken a second time. */
   function keep(form) {
     var name = draft(form);
     var fields = function () {
@@ -41,14 +42,17 @@
       return kind(field) === "checked" ? field.defaultChecked : field.defaultValue;
     };
     var came = {};
+    var once = form.querySelector("input[name=sy-once]");
     var save = function () {
       var values = {};
       fields().forEach(function (field) {
         values[field.id] = { came: came[field.id], typed: field[kind(field)] };
       });
-      sessionStorage.setItem(name, JSON.stringify(values));
+      sessionStorage.setItem(name, JSON.stringify({ once: once && once.value, fields: values }));
     };
-    var saved = JSON.parse(sessionStorage.getItem(name) || "{}");
+    var kept = JSON.parse(sessionStorage.getItem(name) || "{}");
+    var saved = kept.fields || {};
+    if (once && kept.once && !once.dataset.renewed) { once.value = kept.once; }
     var begun = false;
     fields().forEach(function (field) {
       var known = saved[field.id];

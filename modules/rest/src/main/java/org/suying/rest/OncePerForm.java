@@ -1,4 +1,4 @@
-package org.suying.complaint.once;
+package org.suying.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,11 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
-import org.suying.complaint.ComplaintRefusal;
 import org.suying.kernel.Reason;
 import org.suying.kernel.Refused;
-import org.suying.rest.Once;
-import org.suying.rest.RestRefusal;
 
 /** Does what a form asks for once, however often it is sent; whoever sends it again gets the same answer. */
 @ApplicationScoped
@@ -40,10 +37,15 @@ public class OncePerForm {
         } catch (RuntimeException e) {
             Reason reason = reason(e);
             if (reason == RestRefusal.KEY_REUSED) {
-                throw new Refused(ComplaintRefusal.SENT_ALREADY);
+                throw new Refused(RestRefusal.SENT_ALREADY);
             }
             throw reason == RestRefusal.STILL_RUNNING ? new StillAtWork(e) : e;
         }
+    }
+
+    /** Whether this is the refusal of a form that came with something else in it before; it may go on as a new one. */
+    public static boolean isSentAlready(Refused refused) {
+        return refused.faults().get(0).reason() == RestRefusal.SENT_ALREADY;
     }
 
     /** The first of two impatient clicks is still at work: its answer is the answer to both. */

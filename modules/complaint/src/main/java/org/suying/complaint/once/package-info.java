@@ -1,5 +1,0 @@
-/** Forms of pages that count once. */
-@NullMarked
-package org.suying.complaint.once;
-
-import org.jspecify.annotations.NullMarked;
