@@ -2,6 +2,7 @@ package org.suying.casework;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,11 @@ public record Asked(
         implements Serializable {
 
     public record Choice(String id, String text) implements Serializable {}
+
+    /** The same, with these choices left out. */
+    public Asked without(Set<String> ids) {
+        List<Choice> left =
+                options.stream().filter(choice -> !ids.contains(choice.id())).toList();
+        return new Asked(id, of, type, label, hint, required, max, left, clause);
+    }
 }

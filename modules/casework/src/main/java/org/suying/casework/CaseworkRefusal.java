@@ -10,6 +10,8 @@ public enum CaseworkRefusal implements Reason {
     NOT_ASSIGNED(FaultCode.NOT_YOU),
     EXCLUDED(FaultCode.NOT_YOU),
     RECUSED(FaultCode.NOT_YOU),
+    NOT_JUDGE(FaultCode.NOT_YOU),
+    TAKES_NO_PART(FaultCode.POLICY),
     CONDITION_FALSE(FaultCode.CONDITION_FALSE),
 
     NO_EXTENSION(FaultCode.NOT_NOW),

@@ -1,6 +1,8 @@
 package org.suying.casework;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** SPI: what a domain module adds to a case where it is shown. A CDI bean for each kind of case. */
 public interface DomainPart {
@@ -17,6 +19,6 @@ public interface DomainPart {
      */
     String view();
 
-    /** Whether this officer may take no part in the case (B-10). */
-    boolean isRecused(CaseId id, java.util.UUID officer);
+    /** The officers who take no part in the case, or none in judging it (B-10); who is not named takes part fully. */
+    Map<UUID, TakesPart> keptOut(CaseId id);
 }

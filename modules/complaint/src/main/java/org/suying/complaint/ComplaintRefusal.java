@@ -31,6 +31,10 @@ public enum ComplaintRefusal implements Reason {
     BY_RELEASE(FaultCode.NOT_YOU),
     NOBODY_KNOWS(FaultCode.NOT_YOU),
     RECUSED(FaultCode.NOT_YOU),
+    NOT_TO_NAME(FaultCode.NOT_YOU),
+    NOBODY_NAMED(FaultCode.REQUIRED),
+    UNKNOWN_PERSON(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_PLACE(FaultCode.UNKNOWN_REFERENCE),
     TOO_MANY_ROWS(FaultCode.NOT_ALLOWED),
 
     UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),

@@ -15,10 +15,14 @@ import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseView;
 import org.suying.casework.DomainPart;
+import org.suying.casework.Participation;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.tenancy.Entrance;
+import org.suying.tenancy.TenantId;
+import org.suying.tenancy.Tenants;
+import org.suying.tenancy.Walls;
 import org.suying.trail.Trail;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.FlowEdge;
@@ -35,6 +39,15 @@ public class CasePage {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Participation participation;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Walls walls;
 
     @Inject
     Trail trail;
@@ -54,12 +67,14 @@ public class CasePage {
 
     private CaseId id;
     private CaseView view;
+    private String above = "";
 
     @PostConstruct
     void enter() {
         entrance.asOfficer();
         id = Ids.parse(place.value("id")).map(CaseId::new).orElseThrow(NotFound::new);
         view = desk.view(id, locale());
+        above = whoDecides();
     }
 
     /** Reads the case again, after somebody has acted. */
@@ -133,6 +148,21 @@ public class CasePage {
 
     public List<History> getHistory() {
         return History.of(trail.of(id.id()), getView().steps(), locale());
+    }
+
+    /** Why nobody here decides, and who does instead (B-10); empty where somebody may. */
+    public String getAbove() {
+        return above;
+    }
+
+    private String whoDecides() {
+        if (!participation.nobodyDecides(id)) {
+            return "";
+        }
+        TenantId parent = tenants.require(walls.tenant()).parent();
+        return parent == null
+                ? say("case.nobodyDecides.top")
+                : say("case.nobodyDecides", tenants.require(parent).name());
     }
 
     private CaseWords words() {

@@ -20,8 +20,10 @@ import org.suying.casework.CaseView;
 import org.suying.casework.CaseView.Standing;
 import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.Field;
+import org.suying.casework.FieldType;
 import org.suying.casework.FieldValues;
 import org.suying.casework.StepView;
+import org.suying.casework.TakesPart;
 import org.suying.casework.deadline.DeadlineReading;
 import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.Assignment;
@@ -76,13 +78,14 @@ class CaseReading {
         List<Step> steps = files.steps(file.id());
         List<CaseView.Offer> offers = new ArrayList<>();
         List<CaseView.Barred> barred = new ArrayList<>();
-        Permission permission = may.of(reader, file, workflow, steps);
+        Permission permission = may.of(reader, file, regime, steps);
+        Map<UUID, TakesPart> keptOut = may.keptOut(file);
         for (Action action : workflow.from(file.state())) {
             Optional<CaseworkRefusal> why = permission.not(action);
             Optional<Reason> against =
                     why.isEmpty() ? action.hindrance(file.id(), regime, reader) : Optional.of(why.get());
             if (against.isEmpty() && circumstances.couldAllow(action, file, regime)) {
-                offers.add(offer(action, regime, locale));
+                offers.add(offer(action, regime, keptOut, locale));
             } else if (against.isPresent() && isWorthSaying(action, against.get())) {
                 String words = Fault.at("", against.get()).message(locale);
                 barred.add(new CaseView.Barred(action.id(), action.text().in(locale), words));
@@ -109,14 +112,22 @@ class CaseReading {
         return !others && !(action.standing() != null && against == CaseworkRefusal.NOT_ASSIGNED);
     }
 
-    private CaseView.Offer offer(Action action, Regime regime, Locale locale) {
+    private CaseView.Offer offer(Action action, Regime regime, Map<UUID, TakesPart> keptOut, Locale locale) {
         return new CaseView.Offer(
                 action.id(),
                 action.text().in(locale),
                 action.clause(),
                 action.fields().stream()
                         .map(wanted -> values.asked(wanted.field(), wanted.required(), regime, locale))
+                        .map(asked -> asked.type() == FieldType.OFFICER ? asked.without(out(keptOut)) : asked)
                         .toList());
+    }
+
+    private static Set<String> out(Map<UUID, TakesPart> keptOut) {
+        return keptOut.entrySet().stream()
+                .filter(one -> one.getValue() == TakesPart.NOT)
+                .map(one -> one.getKey().toString())
+                .collect(Collectors.toSet());
     }
 
     private List<CaseView.Holder> holders(CaseFile file, Regime regime, Locale locale) {

@@ -32,6 +32,7 @@ import org.suying.casework.CaseSummary;
 import org.suying.casework.CaseView;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.DomainPart;
+import org.suying.casework.Participation;
 import org.suying.casework.StepView;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
@@ -56,6 +57,9 @@ public class CasesResource {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Participation participation;
 
     @Inject
     Anew anew;
@@ -104,6 +108,7 @@ public class CasesResource {
         Locale locale = Languages.of(headers);
         CaseView view = desk.view(id, locale);
         Map<String, Object> json = json(view);
+        json.put("nobodyDecides", participation.nobodyDecides(id));
         parts.stream()
                 .filter(part -> part.kind().equals(view.summary().kind()))
                 .forEach(part -> json.put(part.kind(), part.shown(id, locale)));

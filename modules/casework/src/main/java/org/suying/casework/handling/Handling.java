@@ -19,10 +19,12 @@ import org.suying.casework.CaseOpened;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.Field;
+import org.suying.casework.FieldType;
 import org.suying.casework.FieldValues;
 import org.suying.casework.Opening;
 import org.suying.casework.Phase;
 import org.suying.casework.StepDone;
+import org.suying.casework.TakesPart;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.model.CaseFile;
@@ -34,6 +36,7 @@ import org.suying.casework.workflow.Workflow;
 import org.suying.casework.worklist.Waiting;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.people.CurrentOfficer;
@@ -153,7 +156,7 @@ public class Handling {
             throw new CaseDesk.Stale();
         }
         OfficerSummary self = officer.requireSelf();
-        may.of(self, file, workflow).require(action);
+        may.of(self, file, regime).require(action);
         action.hindrance(id, regime, self).ifPresent(why -> {
             throw new Refused(why);
         });
@@ -194,8 +197,20 @@ public class Handling {
         Map<String, Object> values =
                 faults.at(AT_FIELDS) ? Map.of() : fields.checkAll(asked, given, AT_FIELDS, regime, faults);
         action.check(file.id(), regime, values, faults);
+        asked.keySet().stream()
+                .filter(field -> field.type() == FieldType.OFFICER && values.containsKey(field.id()))
+                .filter(field -> takesNoPart(file, values.get(field.id())))
+                .forEach(field -> faults.add(AT_FIELDS + "/" + field.id(), CaseworkRefusal.TAKES_NO_PART));
         faults.refuse();
         return values;
+    }
+
+    /** B-10: nobody hands the matter to whom it is about. */
+    private boolean takesNoPart(CaseFile file, @Nullable Object chosen) {
+        return Ids.parse(String.valueOf(chosen))
+                .map(may.keptOut(file)::get)
+                .filter(part -> part == TakesPart.NOT)
+                .isPresent();
     }
 
     private static Refused conditionFalse(Action action) {

@@ -5,12 +5,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.suying.casework.DomainPart;
+import org.suying.casework.TakesPart;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
-import org.suying.casework.workflow.Workflow;
+import org.suying.casework.workflow.Judging;
 import org.suying.people.OfficerSummary;
+import org.suying.regime.Regime;
 
 /** Gathers what decides about who may do what on a case. */
 @ApplicationScoped
@@ -23,21 +26,27 @@ class May {
     @Any
     Instance<DomainPart> parts;
 
-    Permission of(OfficerSummary officer, CaseFile file, Workflow workflow) {
-        return of(officer, file, workflow, files.steps(file.id()));
+    Permission of(OfficerSummary officer, CaseFile file, Regime regime) {
+        return of(officer, file, regime, files.steps(file.id()));
     }
 
     /** @param steps all that were done on the case */
-    Permission of(OfficerSummary officer, CaseFile file, Workflow workflow, List<Step> steps) {
-        UUID id = officer.id().value();
+    Permission of(OfficerSummary officer, CaseFile file, Regime regime, List<Step> steps) {
         return new Permission(
                 officer,
-                workflow,
+                Judging.of(regime),
                 file.state(),
                 files.assignments(file.id()),
                 steps,
-                () -> parts.stream()
-                        .filter(part -> part.kind().equals(file.kind()))
-                        .anyMatch(part -> part.isRecused(file.id(), id)));
+                () -> keptOut(file).getOrDefault(officer.id().value(), TakesPart.FULLY));
+    }
+
+    /** Who takes no part in the case, or none in judging it. */
+    Map<UUID, TakesPart> keptOut(CaseFile file) {
+        return parts.stream()
+                .filter(part -> part.kind().equals(file.kind()))
+                .findFirst()
+                .map(part -> part.keptOut(file.id()))
+                .orElse(Map.of());
     }
 }

@@ -4,46 +4,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.TakesPart;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Judging;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Faults;
 import org.suying.people.OfficerSummary;
 
 /**
  * What one officer may do on one case as it stands. The same answer decides what is offered and what is refused: somebody
- * of a role that the action names, who is responsible where the role is one to which cases are assigned, takes no part
- * in the matter (B-10), and has not acted before in a role that the action keeps out (four eyes).
+ * of a role that the action names, who is responsible where the role is one to which cases are assigned, takes part in
+ * the matter and, where the action judges, in its judgement (B-10), and has not acted before in a role that the action
+ * keeps out (four eyes).
  */
 final class Permission {
 
     private final OfficerSummary officer;
     private final Workflow workflow;
+    private final Judging judging;
     private final String state;
     private final List<Assignment> assignments;
     private final List<Step> steps;
-    private final BooleanSupplier recusal;
-    private @Nullable Boolean recused;
+    private final Supplier<TakesPart> participation;
+    private @Nullable TakesPart part;
 
-    /** @param recusal whether the officer may take no part in the case; asked once, and only if it matters */
+    /** @param participation what part the officer takes in the case; asked once, and only if it matters */
     Permission(
             OfficerSummary officer,
-            Workflow workflow,
+            Judging judging,
             String state,
             List<Assignment> assignments,
             List<Step> steps,
-            BooleanSupplier recusal) {
+            Supplier<TakesPart> participation) {
         this.officer = officer;
-        this.workflow = workflow;
+        this.judging = judging;
+        this.workflow = judging.workflow();
         this.state = state;
         this.assignments = assignments;
         this.steps = steps;
-        this.recusal = recusal;
+        this.participation = participation;
     }
 
     /** @throws org.suying.kernel.Refused if the officer may not, and if the state does not allow it: both at once */
@@ -62,11 +67,15 @@ final class Permission {
         if (roles.isEmpty()) {
             return Optional.of(CaseworkRefusal.NOT_YOU);
         }
-        if (roles.stream().noneMatch(this::isResponsible)) {
+        Set<String> responsible = roles.stream().filter(this::isResponsible).collect(Collectors.toSet());
+        if (responsible.isEmpty()) {
             return Optional.of(CaseworkRefusal.NOT_ASSIGNED);
         }
-        if (isRecused()) {
+        if (part() == TakesPart.NOT) {
             return Optional.of(CaseworkRefusal.RECUSED);
+        }
+        if (part() == TakesPart.WITHOUT_JUDGING && judging.is(action, responsible)) {
+            return Optional.of(CaseworkRefusal.NOT_JUDGE);
         }
         return isExcluded(action.notBy()) ? Optional.of(CaseworkRefusal.EXCLUDED) : Optional.empty();
     }
@@ -84,11 +93,11 @@ final class Permission {
                                         officer.id().value(), officer.unit().value()));
     }
 
-    private boolean isRecused() {
-        if (recused == null) {
-            recused = recusal.getAsBoolean();
+    private TakesPart part() {
+        if (part == null) {
+            part = participation.get();
         }
-        return recused;
+        return part;
     }
 
     /** Whoever was assigned in such a role in person, or did a step as one, now or formerly. */

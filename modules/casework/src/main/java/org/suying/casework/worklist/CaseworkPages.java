@@ -50,6 +50,9 @@ public class CaseworkPages implements Pages {
                         .inNavigation("group.cases", "list", 10)
                         .counting(this::waiting),
                 StaffPage.at("/desk/cases/{id}", "/casework/handling/case.xhtml", "casework", "case.title"),
+                StaffPage.at("/desk/from-below", "/casework/above/from-below.xhtml", "casework", "fromBelow.title")
+                        .inNavigation("group.cases", "tree", 60)
+                        .forAnyOf("DECIDE"),
                 StaffPage.at("/desk/set-aside", "/casework/agenda/set-aside.xhtml", "casework", "setAside.title")
                         .inNavigation("group.administration", "warning", 190)
                         .forAnyOf("ADMINISTER"));

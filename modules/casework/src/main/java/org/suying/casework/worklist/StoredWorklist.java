@@ -46,6 +46,8 @@ public class StoredWorklist implements Worklist {
             from suying.waiting w
              where w.tenant_id = ? and w.role = any(?)
                and (w.officer_id is null or w.officer_id = ?) and (w.unit_id is null or w.unit_id = ?)
+               and not exists (select from suying.kept_out k where k.tenant_id = w.tenant_id and k.case_id = w.case_id
+                                  and k.officer_id = ? and (w.judges or not k.judging_only))
             """;
 
     @Inject
@@ -119,6 +121,7 @@ public class StoredWorklist implements Worklist {
         parameters.add(officer.roles().toArray(String[]::new));
         parameters.add(self.id().value());
         parameters.add(self.unit().value());
+        parameters.add(self.id().value());
         return parameters;
     }
 

@@ -17,6 +17,7 @@ import org.suying.casework.deadline.DeadlineMoved;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Judging;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Ids;
 import org.suying.kernel.Right;
@@ -59,13 +60,15 @@ public class Waiting {
         }
         Workflow workflow = regime.section(Workflow.class);
         Clockwork.Standing standing = clockwork.standing(id, clock.instant());
+        Judging judging = Judging.of(regime);
         for (String role : roles(file, workflow, standing, regime.section(Roles.class))) {
+            boolean judges = judging.onlyJudges(file.state(), role);
             if (workflow.isAssigned(role)) {
                 assignments.stream()
                         .filter(one -> one.isActive() && one.role().equals(role))
-                        .forEach(one -> line(file, role, one.unit(), one.officer(), standing));
+                        .forEach(one -> line(file, role, judges, one.unit(), one.officer(), standing));
             } else {
-                line(file, role, null, null, standing);
+                line(file, role, judges, null, null, standing);
             }
         }
     }
@@ -113,15 +116,21 @@ public class Waiting {
     }
 
     private void line(
-            CaseFile file, String role, @Nullable UUID unit, @Nullable UUID officer, Clockwork.Standing standing) {
+            CaseFile file,
+            String role,
+            boolean judges,
+            @Nullable UUID unit,
+            @Nullable UUID officer,
+            Clockwork.Standing standing) {
         sql.update(
                 """
-                insert into suying.waiting (tenant_id, id, case_id, role, unit_id, officer_id, due_at, warn_at, place)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into suying.waiting (tenant_id, id, case_id, role, judges, unit_id, officer_id, due_at, warn_at, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 walls.tenant().value(),
                 Ids.next(),
                 file.id().id(),
                 role,
+                judges,
                 unit,
                 officer,
                 due(standing),

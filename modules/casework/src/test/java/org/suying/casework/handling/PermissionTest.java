@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.TakesPart;
 import org.suying.casework.World;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Judging;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Fault;
@@ -29,6 +31,7 @@ import org.suying.people.OfficerSummary;
 class PermissionTest {
 
     static final Workflow WORKFLOW = World.workflow();
+    static final Judging JUDGING = Judging.of(World.regime());
     static final CaseId CASE = new CaseId(new UUID(3, 1));
     static final Instant MONDAY = at("2026-03-02T10:00:00");
     static final OfficerSummary DESK = officer(1, "desk");
@@ -37,10 +40,10 @@ class PermissionTest {
 
     final List<Assignment> assignments = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
-    boolean recused;
+    TakesPart part = TakesPart.FULLY;
 
     Permission permission(OfficerSummary officer, String state) {
-        return new Permission(officer, WORKFLOW, state, assignments, steps, () -> recused);
+        return new Permission(officer, JUDGING, state, assignments, steps, () -> part);
     }
 
     void assign(String role, OfficerSummary officer) {
@@ -117,9 +120,30 @@ class PermissionTest {
     @Test
     @DisplayName("B-10 who takes no part in the matter does nothing in it")
     void isRecused() {
-        recused = true;
+        part = TakesPart.NOT;
 
         assertThat(permission(DESK, "received").not(action("hand"))).contains(CaseworkRefusal.RECUSED);
+    }
+
+    @Test
+    @DisplayName(
+            "B-10 who may not judge finds out and reports, and neither decides, refuses, nor acts in a role that judges")
+    void judgesNothing() {
+        part = TakesPart.WITHOUT_JUDGING;
+        assign("handler", HANDLER);
+
+        assertThat(permission(HANDLER, "working").not(action("report"))).isEmpty();
+        assertThat(permission(DESK, "received").not(action("hand"))).isEmpty();
+        assertThat(permission(DESK, "received").not(action("refuse"))).contains(CaseworkRefusal.NOT_JUDGE);
+        assertThat(permission(DESK, "reported").not(action("decide"))).contains(CaseworkRefusal.NOT_JUDGE);
+        assertThat(permission(HEAD, "reported").not(action("redo"))).contains(CaseworkRefusal.NOT_JUDGE);
+    }
+
+    @Test
+    @DisplayName("B-10 a worklist line of a role that only judges is told from one that does not")
+    void knowsWhatOnlyJudges() {
+        assertThat(JUDGING.onlyJudges("reported", "head")).isTrue();
+        assertThat(JUDGING.onlyJudges("received", "desk")).isFalse();
     }
 
     @Nested

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.casework.DomainPart;
 import org.suying.casework.FieldValues;
+import org.suying.casework.TakesPart;
 import org.suying.complaint.identity.Disclosure;
 import org.suying.complaint.identity.Recusal;
 import org.suying.complaint.intake.Intake;
@@ -72,11 +74,8 @@ public class ComplaintPart implements DomainPart {
     }
 
     @Override
-    public boolean isRecused(CaseId id, UUID officer) {
-        return complaints
-                .find(id)
-                .filter(complaint -> recusal.isOf(complaint, officer))
-                .isPresent();
+    public Map<UUID, TakesPart> keptOut(CaseId id) {
+        return complaints.find(id).map(recusal::of).orElse(Map.of());
     }
 
     @Override
@@ -97,6 +96,7 @@ public class ComplaintPart implements DomainPart {
                 ground(what.ground(), regime, locale),
                 complaint.respondent(),
                 complaint.respondent().inOneLine(this::unitName),
+                recusal.inWords(id),
                 fields(what, regime, locale),
                 complaint.takingDown().assistedBy(),
                 complaint.takingDown().transcript(),

@@ -14,6 +14,7 @@ import org.suying.complaint.model.Respondent;
  * A complaint as officers see it on its case. Says how somebody complained, never who.
  *
  * @param ground what the complainant suggested, in words; null if nothing
+ * @param complainedOf the officers and units of the tenant that were recognised or named, in words
  * @param fields the regime's own fields, in words
  * @param looks how often who complained was looked at
  */
@@ -30,6 +31,7 @@ public record ComplaintShown(
         @Nullable String ground,
         Respondent respondent,
         String respondentLine,
+        List<String> complainedOf,
         List<Said> fields,
         @Nullable String assistedBy,
         @Nullable String transcript,

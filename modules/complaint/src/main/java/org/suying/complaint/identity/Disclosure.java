@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
+import org.suying.casework.TakesPart;
 import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.IdentityKind;
 import org.suying.complaint.model.Complaint;
@@ -105,7 +106,8 @@ public class Disclosure {
         if (kind == IdentityKind.ANONYMOUS) {
             throw new Refused(ComplaintRefusal.NOBODY_KNOWS);
         }
-        if (recusal.isOf(complaint, officer)) {
+        TakesPart part = recusal.of(complaint, officer);
+        if (part == TakesPart.NOT) {
             throw new Refused(ComplaintRefusal.RECUSED);
         }
     }

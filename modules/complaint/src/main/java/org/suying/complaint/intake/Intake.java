@@ -21,6 +21,7 @@ import org.suying.casework.Opening;
 import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.follow.PublicDeadline;
 import org.suying.complaint.identity.Identities;
+import org.suying.complaint.identity.Recusal;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Receipt;
 import org.suying.complaint.number.CodeHash;
@@ -67,6 +68,9 @@ public class Intake {
 
     @Inject
     Identities identities;
+
+    @Inject
+    Recusal recusal;
 
     @Inject
     Numbers numbers;
@@ -152,6 +156,7 @@ public class Intake {
         if (registration.what().identity().isKnown()) {
             identities.add(id, registration.person());
         }
+        recusal.recognise(complaint);
         Receipt receipt = Receipt.of(summary, complaint, keys);
         trail.record(Entry.of(Complaint.REGISTERED, Title.key(ComplaintRefusal.class, "trail.registered"))
                 .onCase(id.id())

@@ -72,6 +72,23 @@ public class StaffListPage {
                 .orElse(words("staff.top"));
     }
 
+    /** Who leads the unit, in one line. */
+    public String heads(UnitSummary unit) {
+        return listed(officers.stream()
+                .filter(one -> one.active() && one.head() && one.unit().equals(unit.id()))
+                .map(OfficerSummary::name)
+                .toList());
+    }
+
+    /** Units about which nobody would be left to decide (B-10), in one line; empty if there are none. */
+    public String getTooSmall() {
+        List<String> names = new Balance(officers, roles)
+                .undecidable(units).stream().map(UnitSummary::name).toList();
+        return names.isEmpty()
+                ? ""
+                : Words.of("org.suying.people.Messages", "staff.tooSmall", reading.locale(), listed(names));
+    }
+
     /** In the words of the regime; an id that it has dropped stands as it is. */
     public String roles(OfficerSummary officer) {
         return listed(officer.roles().stream()

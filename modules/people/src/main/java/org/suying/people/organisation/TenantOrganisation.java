@@ -1,6 +1,7 @@
 package org.suying.people.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.suying.kernel.Right;
 import org.suying.people.HashedPassword;
 import org.suying.people.NewOfficer;
 import org.suying.people.NewUnit;
+import org.suying.people.OfficerChanged;
 import org.suying.people.OfficerId;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Organisation;
@@ -52,6 +54,9 @@ public class TenantOrganisation implements Organisation {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Event<OfficerChanged> changed;
 
     @Override
     public UnitId add(NewUnit unit, Faults faults) {
@@ -105,6 +110,7 @@ public class TenantOrganisation implements Organisation {
                 .with("roles", String.join(" ", change.roles()))
                 .with("active", Boolean.toString(change.active()))
                 .with("password", change.password().isEmpty() ? "kept" : "changed"));
+        changed.fire(new OfficerChanged(id, change.name()));
         return true;
     }
 
@@ -115,6 +121,7 @@ public class TenantOrganisation implements Organisation {
                 .on(subject(id))
                 .with("login", officer.login())
                 .with("roles", String.join(" ", officer.roles())));
+        changed.fire(new OfficerChanged(id, officer.name()));
         return id;
     }
 

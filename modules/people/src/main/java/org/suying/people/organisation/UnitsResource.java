@@ -29,6 +29,8 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Right;
 import org.suying.people.NewUnit;
+import org.suying.people.OfficerSummary;
+import org.suying.people.Officers;
 import org.suying.people.Organisation;
 import org.suying.people.UnitId;
 import org.suying.people.UnitSummary;
@@ -58,10 +60,22 @@ public class UnitsResource {
     StoredUnits units;
 
     @Inject
+    Officers officers;
+
+    @Inject
     Once once;
 
-    /** @param parent the readable id of the unit that it belongs to; absent directly below the tenant */
-    record Item(String id, String name, @Nullable String parent, List<String> services, List<String> counters) {}
+    /**
+     * @param parent the readable id of the unit that it belongs to; absent directly below the tenant
+     * @param heads the logins of who leads it; empty where nobody is named
+     */
+    record Item(
+            String id,
+            String name,
+            @Nullable String parent,
+            List<String> services,
+            List<String> counters,
+            List<String> heads) {}
 
     record Created(String id) {}
 
@@ -117,9 +131,14 @@ public class UnitsResource {
         return Answer.created("/api/v1/tenants/" + slug + "/units/" + unit.slug(), new Created(unit.slug()));
     }
 
-    private static Item item(UnitSummary unit, Map<UnitId, UnitSummary> others) {
+    private Item item(UnitSummary unit, Map<UnitId, UnitSummary> others) {
         UnitSummary parent = unit.parent() == null ? null : others.get(unit.parent());
         return new Item(
-                unit.slug(), unit.name(), parent == null ? null : parent.slug(), unit.services(), unit.counters());
+                unit.slug(),
+                unit.name(),
+                parent == null ? null : parent.slug(),
+                unit.services(),
+                unit.counters(),
+                officers.heads(unit.id()).stream().map(OfficerSummary::login).toList());
     }
 }

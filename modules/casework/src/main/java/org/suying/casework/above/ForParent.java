@@ -1,0 +1,54 @@
+package org.suying.casework.above;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.suying.casework.CaseId;
+import org.suying.tenancy.Sql;
+import org.suying.trail.Entry;
+import org.suying.trail.Title;
+import org.suying.trail.Trail;
+
+/** The rows of {@link FromBelow}, each act in the transaction of its own scope. */
+@ApplicationScoped
+@Transactional
+public class ForParent {
+
+    private static final int MOST = 200;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Trail trail;
+
+    record Row(UUID tenant, UUID id, String number, String registerNumber, String phase, Instant since) {}
+
+    /** In a scope of oversight: what waits for the parent in these tenants, the oldest first. */
+    List<Row> find(UUID[] tenants) {
+        return sql.list(
+                """
+                select p.tenant_id, p.id, f.number, f.register_number, f.phase, p.since
+                  from suying.for_parent p join suying.case_file f on f.tenant_id = p.tenant_id and f.id = p.id
+                 where p.tenant_id = any (?) and f.ended_at is null order by p.since, p.id limit ?""",
+                row -> new Row(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, OffsetDateTime.class).toInstant()),
+                tenants,
+                MOST);
+    }
+
+    /** In the scope of the tenant that was looked at. */
+    void looked(UUID id, String above) {
+        trail.record(Entry.of("case.seen-above", Title.key(CaseId.class, "case.seenAbove", above))
+                .onCase(id));
+    }
+}
