@@ -20,7 +20,6 @@ public enum ComplaintRefusal implements Reason {
     DAY_IN_FUTURE(FaultCode.NOT_ALLOWED),
     LONG_AGO(FaultCode.NOT_ALLOWED),
     OFFICERS_FIELD(FaultCode.NOT_ALLOWED),
-    UNKNOWN_ATTACHMENT(FaultCode.UNKNOWN_REFERENCE),
 
     NOT_REPLIED(FaultCode.NOT_NOW),
     EVALUATED(FaultCode.USED_UP),

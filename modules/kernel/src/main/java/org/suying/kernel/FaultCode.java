@@ -5,6 +5,10 @@ public enum FaultCode {
     MALFORMED(400),
     UNKNOWN_FIELD(400),
     WRONG_TYPE(400),
+    /** A file is larger than is taken. */
+    TOO_LARGE(413),
+    /** A file is none of those that are taken, whatever it is called. */
+    WRONG_FILE(415),
     REQUIRED(422),
     TOO_LONG(422),
     NOT_ALLOWED(422),

@@ -35,6 +35,7 @@ class ArchitectureTest {
                         "people",
                         "casework",
                         "notice",
+                        "filing",
                         "complaint",
                         "onboarding",
                         "app");

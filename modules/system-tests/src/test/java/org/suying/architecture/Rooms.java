@@ -23,6 +23,7 @@ final class Rooms {
             Map.entry("people", 5),
             Map.entry("casework", 6),
             Map.entry("notice", 7),
+            Map.entry("filing", 7),
             Map.entry("complaint", 8),
             Map.entry("onboarding", 11),
             Map.entry("app", 12));

@@ -62,6 +62,24 @@ public final class Rest {
         return send("GET", path, BodyPublishers.noBody());
     }
 
+    /** What is answered with 200, byte by byte. */
+    public byte[] bytes(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::setHeader);
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, written(body));
     }

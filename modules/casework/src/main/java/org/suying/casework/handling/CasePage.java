@@ -7,12 +7,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
+import org.suying.casework.CasePanel;
 import org.suying.casework.CaseView;
 import org.suying.casework.DomainPart;
 import org.suying.casework.Participation;
@@ -55,6 +57,10 @@ public class CasePage {
     @Inject
     @Any
     Instance<DomainPart> parts;
+
+    @Inject
+    @Any
+    Instance<CasePanel> panels;
 
     @Inject
     Reading reading;
@@ -115,6 +121,14 @@ public class CasePage {
         return parts.stream()
                 .filter(part -> part.kind().equals(view.summary().kind()))
                 .findFirst();
+    }
+
+    /** The views of the panels that other modules add. */
+    public List<String> getPanels() {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(CasePanel::order))
+                .map(CasePanel::view)
+                .toList();
     }
 
     public List<Offered> getOffered() {

@@ -1,8 +1,11 @@
 package org.suying.complaint.follow;
 
+import jakarta.servlet.http.Part;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suying.filing.ChosenFiles;
 
 /** What the complainant typed on the follow page. */
 public class Answers {
@@ -13,6 +16,7 @@ public class Answers {
     private @Nullable String content;
     private @Nullable String reason;
     private @Nullable String reviewReason;
+    private @Nullable List<Part> files;
 
     void forget() {
         score = null;
@@ -21,14 +25,32 @@ public class Answers {
         content = null;
         reason = null;
         reviewReason = null;
+        files = null;
     }
 
     /** All of it in one text, to tell a form that was sent again from one with something else in it. */
     @Override
     public String toString() {
-        return Stream.of(score, resolved, comment, content, reason, reviewReason)
+        return Stream.of(score, resolved, comment, content, reason, reviewReason, chosen().digest())
                 .map(String::valueOf)
                 .collect(Collectors.joining("\u0000"));
+    }
+
+    ChosenFiles chosen() {
+        return ChosenFiles.of(files);
+    }
+
+    /** Names of the files that were chosen and not kept; empty if there were none. */
+    public String lostFiles() {
+        return String.join("、", chosen().names());
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
     }
 
     public @Nullable Integer getScore() {

@@ -16,9 +16,15 @@ import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.FieldValues;
 import org.suying.complaint.ComplaintRefusal;
+import org.suying.complaint.model.AttachedFiles;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.model.Supplement;
 import org.suying.complaint.store.Complaints;
+import org.suying.filing.Attachment;
+import org.suying.filing.Attachments;
+import org.suying.filing.ChosenFiles;
+import org.suying.filing.FileLimits;
+import org.suying.filing.Received;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Spoken;
@@ -42,6 +48,9 @@ public class Follow {
     Complaints complaints;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     PublicReading reading;
 
     @Inject
@@ -52,6 +61,11 @@ public class Follow {
 
     public PublicView view(CaseId id, Locale locale) {
         return reading.view(id, locale);
+    }
+
+    /** Which files may be added. */
+    FileLimits fileLimits() {
+        return attachments.limits();
     }
 
     public List<DeadlineView> deadlines(CaseId id, Locale locale) {
@@ -87,13 +101,24 @@ public class Follow {
         record(id, "evaluated", "trail.evaluated");
     }
 
-    public void supplement(CaseId id, @Nullable String content, Faults faults) {
+    /** As {@link #supplement(CaseId, String, List, Faults)}, with files that were chosen in a form. */
+    void supplement(CaseId id, @Nullable String content, ChosenFiles files) {
+        Faults faults = new Faults();
+        List<Received> received = attachments.receive(files.files(), AttachedFiles.POINTER, faults);
+        supplement(
+                id, content, received.stream().map(one -> one.id().toString()).toList(), faults);
+    }
+
+    /** @param files the ids of files that wait; empty for none */
+    public void supplement(CaseId id, @Nullable String content, List<String> files, Faults faults) {
         CaseSummary summary = cases.require(id);
+        attachments.check(files, AttachedFiles.POINTER, faults);
         String words = required(content, "/content", faults);
         if (summary.endedAt() != null) {
             throw new Refused(ComplaintRefusal.OVER, summary.stateText());
         }
         complaints.add(id, new Supplement(Supplement.Kind.SUPPLEMENT, words, clock.instant()));
+        attachments.keep(id, files, Attachment.Use.SUPPLEMENT);
         record(id, "supplemented", "trail.supplemented");
     }
 

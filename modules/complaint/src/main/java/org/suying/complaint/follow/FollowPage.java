@@ -114,7 +114,7 @@ public class FollowPage {
     }
 
     public void supplement() {
-        act("supplement", id -> follow.supplement(id, answers.getContent(), new Faults()));
+        act("supplement", id -> follow.supplement(id, answers.getContent(), answers.chosen()));
     }
 
     public void withdraw() {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
-import org.suying.complaint.ComplaintRefusal;
+import org.suying.complaint.model.AttachedFiles;
 import org.suying.kernel.Faults;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
@@ -110,8 +110,7 @@ public class FollowResource {
     public Response supplement(
             @RequestBody(content = @Content(schema = @Schema(ref = "complaint.follow.supplement"))) byte[] body) {
         return act(PublicView.SUPPLEMENTS, 201, SUPPLEMENT, body, (id, sent, faults) -> {
-            attachments(sent, faults);
-            follow.supplement(id, text(sent, "content"), faults);
+            follow.supplement(id, text(sent, "content"), AttachedFiles.of(sent), faults);
         });
     }
 
@@ -181,14 +180,6 @@ public class FollowResource {
         return given.isIntegralNumber() || given.canConvertToExactIntegral()
                 ? (Integer) (given.canConvertToInt() ? given.intValue() : 0)
                 : null;
-    }
-
-    private static void attachments(JsonNode sent, Faults faults) {
-        for (int i = 0; i < sent.path("attachments").size(); i++) {
-            if (!faults.at("/attachments/" + i)) {
-                faults.add("/attachments/" + i, ComplaintRefusal.UNKNOWN_ATTACHMENT);
-            }
-        }
     }
 
     private static @Nullable String text(JsonNode sent, String name) {

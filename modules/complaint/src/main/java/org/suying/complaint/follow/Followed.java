@@ -5,12 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.DeadlineView;
+import org.suying.filing.FileLimits;
 import org.suying.ui.DayCell;
 import org.suying.ui.Standing;
 import org.suying.ui.TimelineEntry;
 
-/** A complaint as the pages show it to its complainant. */
-public record Followed(PublicView view, List<Due> dues) {
+/**
+ * A complaint as the pages show it to its complainant.
+ *
+ * @param files which may be added to it
+ */
+public record Followed(PublicView view, List<Due> dues, FileLimits files) {
 
     /**
      * A deadline with its days drawn.

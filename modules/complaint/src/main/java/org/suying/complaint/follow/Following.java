@@ -58,7 +58,8 @@ public class Following {
                 follow.view(id, locale),
                 follow.deadlines(id, locale).stream()
                         .map(deadline -> due(deadline, locale))
-                        .toList());
+                        .toList(),
+                follow.fileLimits());
     }
 
     private static Followed.Due due(DeadlineView deadline, Locale locale) {

@@ -27,6 +27,8 @@ import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
+import org.suying.filing.Attachment;
+import org.suying.filing.Attachments;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.notice.Notices;
@@ -53,6 +55,9 @@ class PublicReading {
     Notices notices;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Disclosure disclosure;
 
     @Inject
@@ -66,6 +71,11 @@ class PublicReading {
 
     @Inject
     Trail trail;
+
+    /** What the complainant added, and what an officer added for the complainant when the complaint was taken down. */
+    private static boolean isOwn(Attachment file) {
+        return file.use() == Attachment.Use.FILING || file.use() == Attachment.Use.SUPPLEMENT;
+    }
 
     static boolean isReplied(Phase phase) {
         return phase == Phase.REPLIED || phase == Phase.CLOSED;
@@ -108,6 +118,10 @@ class PublicReading {
                 complaints.supplements(id).stream()
                         .map(one -> new PublicView.Added(
                                 at(one.at(), zone), one.kind().name(), one.content()))
+                        .toList(),
+                attachments.of(id).stream()
+                        .filter(PublicReading::isOwn)
+                        .map(one -> new PublicView.OwnFile(one.at(), one.name(), one.mediaType(), one.inWords()))
                         .toList(),
                 evaluation
                         .map(one ->
@@ -169,7 +183,8 @@ class PublicReading {
     Proof proof(CaseId id) {
         CaseSummary summary = cases.require(id);
         Complaint complaint = complaints.require(id);
-        String receipt = Receipt.of(summary, complaint, keys).value();
+        String receipt =
+                Receipt.of(summary, complaint, attachments.of(id), keys).value();
         TrailEvent event = trail.of(id.id()).stream()
                 .filter(one -> one.verb().equals(Complaint.REGISTERED))
                 .findFirst()

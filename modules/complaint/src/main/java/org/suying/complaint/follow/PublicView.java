@@ -34,6 +34,7 @@ public record PublicView(
         @Nullable String reply,
         @Nullable OffsetDateTime repliedAt,
         List<Added> supplements,
+        List<OwnFile> attachments,
         @Nullable Rating evaluation,
         List<Look> looks,
         List<String> can) {
@@ -51,6 +52,9 @@ public record PublicView(
 
     public record Rating(
             int score, boolean resolved, @Nullable String comment, OffsetDateTime at) {}
+
+    /** @param size as people write it */
+    public record OwnFile(OffsetDateTime at, String name, String mediaType, String size) {}
 
     /** One look at who complained, in the looker's words of purpose. */
     public record Look(OffsetDateTime at, String purpose) {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.suying.complaint.follow.Following;
 import org.suying.complaint.follow.Proof;
 import org.suying.complaint.place.HomePage;
 import org.suying.complaint.place.TenantInfo;
+import org.suying.filing.ChosenFiles;
+import org.suying.filing.FileLimits;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
 import org.suying.tenancy.Scope;
@@ -52,6 +55,7 @@ public class FilePage {
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private @Nullable String kind;
     private @Nullable String identity;
+    private @Nullable List<Part> files;
     private @Nullable Filed filed;
     private @Nullable Followed followed;
 
@@ -71,12 +75,17 @@ public class FilePage {
                 .findFirst()
                 .orElse(ChannelKind.WEB.name());
         Filed done = filing.file(
-                Scope.of(tenants.require(place.slug()).id(), Actor.anyone()),
+                scope(),
                 PageForm.sent(fields, values, kind, identity, channel),
+                ChosenFiles.of(files),
                 new Faults(),
                 reading.locale());
         filed = done;
         followed = following.open(done.number(), done.queryCode(), request.getRemoteAddr(), reading.locale());
+    }
+
+    private Scope scope() {
+        return Scope.of(tenants.require(place.slug()).id(), Actor.anyone());
     }
 
     /** What happened. */
@@ -107,6 +116,23 @@ public class FilePage {
 
     public void setIdentity(@Nullable String identity) {
         this.identity = identity;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+
+    /** Names of the files that were chosen and not kept, because something else was wrong; empty if there were none. */
+    public String lostFiles() {
+        return filed == null ? String.join("、", ChosenFiles.of(files).names()) : "";
+    }
+
+    public FileLimits fileLimits() {
+        return filing.limits(scope());
     }
 
     public @Nullable Filed filed() {

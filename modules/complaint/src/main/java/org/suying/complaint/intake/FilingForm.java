@@ -56,11 +56,6 @@ final class FilingForm {
         readOwn(channel);
         OfficersPart officers = new OfficersPart(sent, now, faults);
         officers.read(channel, officer);
-        for (int i = 0; i < sent.path("attachments").size(); i++) {
-            if (!isFaulty("/attachments/" + i)) {
-                faults.add("/attachments/" + i, ComplaintRefusal.UNKNOWN_ATTACHMENT);
-            }
-        }
         if (!faults.isEmpty() || kind == null || identity == null || channel == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.follow.PublicDeadline;
 import org.suying.complaint.identity.Identities;
 import org.suying.complaint.identity.Recusal;
+import org.suying.complaint.model.AttachedFiles;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Receipt;
 import org.suying.complaint.number.CodeHash;
@@ -32,6 +34,8 @@ import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
 import org.suying.complaint.store.Complaints;
+import org.suying.filing.Attachment;
+import org.suying.filing.Attachments;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotSignedIn;
@@ -79,6 +83,9 @@ public class Intake {
     Keys keys;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -108,13 +115,15 @@ public class Intake {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ZonedDateTime local = now.atZone(tenants.require(walls.tenant()).zone());
+        List<String> files = AttachedFiles.of(sent);
+        attachments.check(files, AttachedFiles.POINTER, faults);
         Registration registration =
                 new FilingForm(sent, regime, fieldValues, faults).read(channel.orElse(null), officer, local);
         if (registration == null || !faults.isEmpty()) {
             throw new Refused(faults.all());
         }
         Instant receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
-        return register(registration, receivedAt, regime.section(ComplaintRules.class), actor, locale);
+        return register(registration, receivedAt, regime.section(ComplaintRules.class), files, actor, locale);
     }
 
     private Optional<Channel> channel(JsonNode sent, Regime regime, Faults faults) {
@@ -135,7 +144,12 @@ public class Intake {
     }
 
     private Filed register(
-            Registration registration, Instant receivedAt, ComplaintRules rules, Actor actor, Locale locale) {
+            Registration registration,
+            Instant receivedAt,
+            ComplaintRules rules,
+            List<String> files,
+            Actor actor,
+            Locale locale) {
         CaseId id = CaseId.next();
         PublicNumber number = numbers.take(id);
         QueryCode code = numbers.code();
@@ -157,7 +171,8 @@ public class Intake {
             identities.add(id, registration.person());
         }
         recusal.recognise(complaint);
-        Receipt receipt = Receipt.of(summary, complaint, keys);
+        attachments.keep(id, files, Attachment.Use.FILING);
+        Receipt receipt = Receipt.of(summary, complaint, attachments.of(id), keys);
         trail.record(Entry.of(Complaint.REGISTERED, Title.key(ComplaintRefusal.class, "trail.registered"))
                 .onCase(id.id())
                 .with("channel", registration.what().channel())

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.suying.complaint.follow.Proof;
 import org.suying.complaint.place.TenantGuide;
 import org.suying.complaint.place.TenantInfo;
+import org.suying.filing.ChosenFiles;
+import org.suying.filing.FileLimits;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Right;
 import org.suying.kernel.Words;
@@ -57,6 +60,7 @@ public class IntakePage {
     private @Nullable String arrival = DeskForm.NOW;
     private @Nullable String kind;
     private @Nullable String identity;
+    private @Nullable List<Part> files;
     private @Nullable Filed filed;
 
     /** The next one mostly comes the same way as the last. */
@@ -78,7 +82,11 @@ public class IntakePage {
     public void register() {
         DeskForm.Chosen chosen = new DeskForm.Chosen(channel, arrival, kind, identity);
         Filed done = filing.file(
-                walls.current(), form().sent(chosen, values), form().faults(chosen, values), reading.locale());
+                walls.current(),
+                form().sent(chosen, values),
+                ChosenFiles.of(files),
+                form().faults(chosen, values),
+                reading.locale());
         filed = done;
         notices.say(Words.of(
                 "org.suying.complaint.Messages",
@@ -116,6 +124,23 @@ public class IntakePage {
                 .map(TenantInfo.ChannelInfo::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+
+    /** Names of the files that were chosen and not kept, because something else was wrong; empty if there were none. */
+    public String lostFiles() {
+        return filed == null ? String.join("、", ChosenFiles.of(files).names()) : "";
+    }
+
+    public FileLimits fileLimits() {
+        return filing.limits(walls.current());
     }
 
     public @Nullable Filed filed() {

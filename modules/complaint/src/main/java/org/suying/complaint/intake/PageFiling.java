@@ -1,10 +1,15 @@
 package org.suying.complaint.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.suying.complaint.model.AttachedFiles;
+import org.suying.filing.Attachments;
+import org.suying.filing.ChosenFiles;
+import org.suying.filing.FileLimits;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Refused;
 import org.suying.rest.Json;
@@ -21,6 +26,9 @@ public class PageFiling {
     Intake intake;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     OncePerForm once;
 
     @Inject
@@ -31,24 +39,39 @@ public class PageFiling {
 
     /**
      * @param scope the tenant, and who files there
+     * @param files chosen in the form
      * @param faults what the page itself finds wrong
      * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another
      */
-    Filed file(Scope scope, ObjectNode sent, Faults faults, Locale locale) {
+    Filed file(Scope scope, ObjectNode sent, ChosenFiles files, Faults faults, Locale locale) {
         try {
             return read(walls.within(
                     scope,
                     () -> once.answer(
                             token.sent(),
                             scope.id().toString(),
-                            Json.write(sent),
-                            () -> Json.write(intake.file(sent, faults, locale)))));
+                            Json.write(sent) + files.digest(),
+                            () -> Json.write(intake.file(with(files, sent, faults), faults, locale)))));
         } catch (Refused refused) {
             if (OncePerForm.isSentAlready(refused)) {
                 token.renew();
             }
             throw refused;
         }
+    }
+
+    /** Which files are taken. */
+    FileLimits limits(Scope scope) {
+        return walls.within(scope, attachments::limits);
+    }
+
+    /** Takes the files in, and names them. */
+    private ObjectNode with(ChosenFiles files, ObjectNode sent, Faults faults) {
+        ArrayNode named = sent.putArray("attachments");
+        attachments
+                .receive(files.files(), AttachedFiles.POINTER, faults)
+                .forEach(file -> named.add(file.id().toString()));
+        return sent;
     }
 
     private static Filed read(String json) {

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.suying.casework.CaseSummary;
+import org.suying.filing.Attachment;
 import org.suying.rest.Json;
 import org.suying.tenancy.Keys;
 
@@ -22,17 +24,26 @@ public record Receipt(String value) {
 
     private static final String USE = "receipt";
 
-    public static Receipt of(CaseSummary summary, Complaint complaint, Keys keys) {
-        return new Receipt(HexFormat.of().formatHex(keys.installationMac(USE, sha256(canonical(summary, complaint)))));
+    /** @param files all of the case; those that were filed with the complaint count */
+    public static Receipt of(CaseSummary summary, Complaint complaint, List<Attachment> files, Keys keys) {
+        byte[] all = sha256(canonical(summary, complaint, files));
+        return new Receipt(HexFormat.of().formatHex(keys.installationMac(USE, all)));
     }
 
-    private static byte[] canonical(CaseSummary summary, Complaint complaint) {
+    private static byte[] canonical(CaseSummary summary, Complaint complaint, List<Attachment> files) {
         Map<String, Object> all = new TreeMap<>();
         all.put("number", summary.number());
         all.put("receivedAt", summary.receivedAt().toString());
         all.put("subject", summary.subject());
         all.put("what", complaint.what());
         all.put("respondent", complaint.respondent());
+        List<String> filed = files.stream()
+                .filter(file -> file.use() == Attachment.Use.FILING)
+                .map(file -> file.sha256() + " " + file.name())
+                .toList();
+        if (!filed.isEmpty()) { // without files it is as it was before there were any
+            all.put("files", filed);
+        }
         try {
             return Json.mapper()
                     .writer()

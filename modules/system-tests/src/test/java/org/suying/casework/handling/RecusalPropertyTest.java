@@ -189,7 +189,8 @@ class RecusalPropertyTest {
                 List.of(),
                 "",
                 null,
-                "");
+                "",
+                null);
     }
 
     private static List<Assignment> assignments(List<OfficerSummary> officers, Random dice) {
