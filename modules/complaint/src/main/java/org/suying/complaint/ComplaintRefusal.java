@@ -34,6 +34,7 @@ public enum ComplaintRefusal implements Reason {
     NOBODY_NAMED(FaultCode.REQUIRED),
     UNKNOWN_PERSON(FaultCode.UNKNOWN_REFERENCE),
     UNKNOWN_PLACE(FaultCode.UNKNOWN_REFERENCE),
+    SAME_LETTER(FaultCode.DUPLICATE),
     TOO_MANY_ROWS(FaultCode.NOT_ALLOWED),
 
     UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),

@@ -102,6 +102,7 @@ record Table(String name, List<Column> columns, List<String> granted) {
             case "interval" -> "interval '1 day'";
             case "text", "integer", "bigint", "smallint", "numeric" -> "'" + number + "'";
             case "text[]", "uuid[]" -> "'{}'";
+            case "bit(1024)" -> "repeat('01', 512)::bit(1024)";
             default -> throw new AssertionError("no value for a column of type " + type);
         };
     }

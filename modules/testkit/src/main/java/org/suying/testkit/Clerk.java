@@ -35,6 +35,11 @@ public final class Clerk implements AutoCloseable {
         return new Clerk(Visitor.english(), login);
     }
 
+    /** On a telephone that runs no scripts. */
+    public static Clerk withoutScripts(String login) {
+        return new Clerk(Visitor.withoutScripts(), login);
+    }
+
     public Page page() {
         return visitor.page();
     }

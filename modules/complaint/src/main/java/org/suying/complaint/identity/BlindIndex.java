@@ -10,6 +10,7 @@ final class BlindIndex {
 
     static final String PHONE = "phone";
     static final String ID_NUMBER = "id-number";
+    static final String EMAIL = "email";
 
     private BlindIndex() {}
 
@@ -18,6 +19,7 @@ final class BlindIndex {
         Map<String, String> columns = new LinkedHashMap<>();
         put(columns, PHONE, phone(person.phone()));
         put(columns, ID_NUMBER, idNumber(person.idNumber()));
+        put(columns, EMAIL, email(person.email()));
         return columns;
     }
 
@@ -28,6 +30,10 @@ final class BlindIndex {
 
     static String idNumber(@Nullable String number) {
         return number == null ? "" : number.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+    }
+
+    static String email(@Nullable String email) {
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, String> columns, String column, String value) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +78,11 @@ public class Identities {
         }
     }
 
-    /** The cases of whoever has this phone number. */
-    public List<CaseId> ofPhone(String phone) {
-        return of(BlindIndex.PHONE, BlindIndex.phone(phone));
-    }
-
-    /** The cases of whoever has this id number. */
-    public List<CaseId> ofIdNumber(String number) {
-        return of(BlindIndex.ID_NUMBER, BlindIndex.idNumber(number));
+    /** The cases of whoever can be reached under the same number or address, or has the same id number. */
+    Set<CaseId> of(Person person) {
+        Set<CaseId> cases = new LinkedHashSet<>();
+        BlindIndex.of(person).forEach((column, value) -> cases.addAll(of(column, value)));
+        return cases;
     }
 
     private List<CaseId> of(String column, String value) {

@@ -79,6 +79,7 @@ public class FilePage {
                 PageForm.sent(fields, values, kind, identity, channel),
                 ChosenFiles.of(files),
                 new Faults(),
+                faults -> {},
                 reading.locale());
         filed = done;
         followed = following.open(done.number(), done.queryCode(), request.getRemoteAddr(), reading.locale());

@@ -30,6 +30,7 @@ import org.suying.complaint.number.CodeHash;
 import org.suying.complaint.number.Numbers;
 import org.suying.complaint.number.PublicNumber;
 import org.suying.complaint.number.QueryCode;
+import org.suying.complaint.repeat.Likenesses;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
@@ -69,6 +70,9 @@ public class Intake {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Likenesses likenesses;
 
     @Inject
     Identities identities;
@@ -167,6 +171,12 @@ public class Intake {
             complaint.takenDown(actor.id(), registration.takingDown());
         }
         complaints.add(complaint);
+        likenesses.add(
+                id,
+                receivedAt,
+                registration.takingDown().letterDate(),
+                registration.subject() + "\n" + registration.what().content(),
+                registration.respondent());
         if (registration.what().identity().isKnown()) {
             identities.add(id, registration.person());
         }

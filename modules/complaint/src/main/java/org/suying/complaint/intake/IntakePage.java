@@ -1,5 +1,6 @@
 package org.suying.complaint.intake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseId;
 import org.suying.complaint.follow.Proof;
 import org.suying.complaint.place.TenantGuide;
 import org.suying.complaint.place.TenantInfo;
+import org.suying.complaint.rules.Channel;
 import org.suying.filing.ChosenFiles;
 import org.suying.filing.FileLimits;
 import org.suying.kernel.Caller;
+import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
 import org.suying.kernel.Words;
 import org.suying.tenancy.Entrance;
@@ -47,6 +51,9 @@ public class IntakePage {
 
     @Inject
     Reading reading;
+
+    @Inject
+    RepeatsPage repeats;
 
     @Inject
     Notices notices;
@@ -80,14 +87,38 @@ public class IntakePage {
 
     /** Registers what was typed, and shows number and code on the same page: the code is seen once. */
     public void register() {
-        DeskForm.Chosen chosen = new DeskForm.Chosen(channel, arrival, kind, identity);
-        Filed done = filing.file(
-                walls.current(),
-                form().sent(chosen, values),
-                ChosenFiles.of(files),
-                form().faults(chosen, values),
-                reading.locale());
-        filed = done;
+        ObjectNode sent = sent();
+        try {
+            List<CaseId> samePerson = sent.has(Channel.LETTER_DATE) ? repeats.samePersonNow(sent) : List.of();
+            Filed done = filing.file(
+                    walls.current(),
+                    sent,
+                    ChosenFiles.of(files),
+                    form().faults(chosen(), values),
+                    faults -> repeats.requireOther(sent, samePerson, faults),
+                    reading.locale());
+            filed = done;
+            said(done);
+        } catch (Refused refused) {
+            repeats.look(sent);
+            throw refused;
+        }
+    }
+
+    /** Shows what may be the same matter as what is typed so far; changes nothing. */
+    public void look() {
+        repeats.look(sent());
+    }
+
+    private DeskForm.Chosen chosen() {
+        return new DeskForm.Chosen(channel, arrival, kind, identity);
+    }
+
+    private ObjectNode sent() {
+        return form().sent(chosen(), values);
+    }
+
+    private void said(Filed done) {
         notices.say(Words.of(
                 "org.suying.complaint.Messages",
                 "intake.said",

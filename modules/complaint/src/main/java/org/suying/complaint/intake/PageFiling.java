@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.suying.complaint.model.AttachedFiles;
 import org.suying.filing.Attachments;
 import org.suying.filing.ChosenFiles;
@@ -41,17 +42,17 @@ public class PageFiling {
      * @param scope the tenant, and who files there
      * @param files chosen in the form
      * @param faults what the page itself finds wrong
+     * @param more finds what else is wrong, unless the form was taken before
      * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another
      */
-    Filed file(Scope scope, ObjectNode sent, ChosenFiles files, Faults faults, Locale locale) {
+    Filed file(Scope scope, ObjectNode sent, ChosenFiles files, Faults faults, Consumer<Faults> more, Locale locale) {
         try {
             return read(walls.within(
                     scope,
-                    () -> once.answer(
-                            token.sent(),
-                            scope.id().toString(),
-                            Json.write(sent) + files.digest(),
-                            () -> Json.write(intake.file(with(files, sent, faults), faults, locale)))));
+                    () -> once.answer(token.sent(), scope.id().toString(), Json.write(sent) + files.digest(), () -> {
+                        more.accept(faults);
+                        return Json.write(intake.file(with(files, sent, faults), faults, locale));
+                    })));
         } catch (Refused refused) {
             if (OncePerForm.isSentAlready(refused)) {
                 token.renew();

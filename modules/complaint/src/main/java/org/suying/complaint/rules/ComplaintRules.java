@@ -29,7 +29,8 @@ public record ComplaintRules(
         List<Listed> grounds,
         List<Listed> exclusions,
         List<Listed> measures,
-        ReplyForm replyForm) {
+        ReplyForm replyForm,
+        RepeatRules repeats) {
 
     public ComplaintRules {
         kinds = List.copyOf(kinds);

@@ -65,7 +65,15 @@ public class ComplaintSection implements Section<ComplaintRules> {
                 listed(node.child("exclusions")),
                 listed(node.child("measures")),
                 Constants.find(ReplyForm.class, node.child("reply").text("form"))
-                        .orElse(ReplyForm.MIRROR));
+                        .orElse(ReplyForm.MIRROR),
+                repeats(node.child("repeats")));
+    }
+
+    private static RepeatRules repeats(RegimeNode node) {
+        return new RepeatRules(
+                node.number("withinDays", RepeatRules.USUAL.withinDays()),
+                node.number("likeness", RepeatRules.USUAL.likeness()),
+                node.number("certain", RepeatRules.USUAL.certain()));
     }
 
     @Override

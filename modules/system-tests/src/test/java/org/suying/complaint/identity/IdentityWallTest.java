@@ -143,15 +143,19 @@ class IdentityWallTest {
     @Test
     @DisplayName("D36 the cases of one telephone are found, however it is written, and only the own tenant's")
     void findsCasesOfOneTelephone() {
-        assertThat(tenancy.within(WORK, () -> identities.ofPhone("+86 139-0000-4210")))
+        assertThat(tenancy.within(WORK, () -> identities.of(phone("+86 139-0000-4210"))))
                 .containsExactly(CASE, OTHER);
-        assertThat(tenancy.within(WORK, () -> identities.ofIdNumber("44010619900101123X")))
+        assertThat(tenancy.within(WORK, () -> identities.of(new Person(null, null, null, null, "44010619900101123X"))))
                 .containsExactly(CASE);
-        assertThat(tenancy.within(WORK, () -> identities.ofPhone("13900004211")))
+        assertThat(tenancy.within(WORK, () -> identities.of(phone("13900004211"))))
                 .isEmpty();
         assertDenied(() -> tenancy.within(
                 Scope.of(new TenantId(WalledDatabase.DISTRICT), Actor.anyone()),
-                () -> identities.ofPhone("13900004210")));
+                () -> identities.of(phone("13900004210"))));
+    }
+
+    private static Person phone(String number) {
+        return new Person(null, number, null, null, null);
     }
 
     @Test

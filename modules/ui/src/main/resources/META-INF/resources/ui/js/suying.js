@@ -99,6 +99,34 @@
     show();
   }
 
+  /* After a pause in the writing asks as its button would, and shows what came in its place: <button data-refresh="id">. */
+  function refresh(button) {
+    var form = button.form;
+    var place = document.getElementById(button.dataset.refresh);
+    var asked = 0;
+    var timer;
+    var show = function (text) {
+      var fresh = new DOMParser().parseFromString(text, "text/html").getElementById(place.id);
+      if (fresh && !place.contains(document.activeElement) && fresh.innerHTML !== place.innerHTML) {
+        place.replaceChildren.apply(place, Array.from(fresh.childNodes));
+      }
+    };
+    var ask = function () {
+      var mine = asked += 1;
+      var body = new URLSearchParams(new FormData(form));
+      body.append(button.name, "");
+      fetch(form.getAttribute("action"), { method: "POST", body: body })
+        .then(function (answer) { return answer.text(); })
+        .then(function (text) { if (mine === asked) { show(text); } })
+        .catch(function () { /* what is typed stays, and the button is still there */ });
+    };
+    form.addEventListener("input", function (event) {
+      clearTimeout(timer);
+      if (!place.contains(event.target)) { timer = setTimeout(ask, 700); }
+    });
+    form.addEventListener("submit", function () { clearTimeout(timer); });
+  }
+
   /* Where Enter stops in a form: each field that is seen, of radio buttons one. */
   function stops(form) {
     return Array.from(form.elements).filter(function (field) {
@@ -198,6 +226,7 @@
   giveUp();
   document.querySelectorAll("form[data-draft]").forEach(keep);
   document.querySelectorAll("form:has([data-when])").forEach(ask);
+  document.querySelectorAll("[data-refresh]").forEach(refresh);
   document.querySelectorAll("[data-counter-for]").forEach(count);
   document.querySelectorAll(".flowbox").forEach(show);
   document.addEventListener("keydown", press);

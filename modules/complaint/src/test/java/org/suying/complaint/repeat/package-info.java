@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.complaint.repeat;
+
+import org.jspecify.annotations.NullMarked;
