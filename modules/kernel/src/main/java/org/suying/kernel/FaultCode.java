@@ -21,7 +21,8 @@ public enum FaultCode {
     UNSOUND(422),
     NOT_NOW(409),
     DUPLICATE(409),
-    NOT_YOU(403);
+    NOT_YOU(403),
+    TOO_OFTEN(429);
 
     private final int status;
 

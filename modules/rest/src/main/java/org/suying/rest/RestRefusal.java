@@ -16,6 +16,7 @@ public enum RestRefusal implements Reason {
     STILL_RUNNING(FaultCode.NOT_NOW),
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD),
     WRONG_TYPE(FaultCode.WRONG_TYPE),
+    TOO_OFTEN(FaultCode.TOO_OFTEN),
     REQUIRED(FaultCode.REQUIRED),
     TOO_LONG(FaultCode.TOO_LONG),
     NOT_TEXT(FaultCode.NOT_ALLOWED),

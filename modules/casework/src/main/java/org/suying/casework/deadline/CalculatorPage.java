@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -20,6 +21,8 @@ import org.suying.casework.DeadlineInWords;
 import org.suying.kernel.Fault;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Refused;
+import org.suying.rest.LimitedAct;
+import org.suying.rest.Pace;
 import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Tenant;
 import org.suying.ui.CurrentPlace;
@@ -40,6 +43,12 @@ public class CalculatorPage {
 
     @Inject
     Calculator calculator;
+
+    @Inject
+    Pace pace;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     CurrentPlace place;
@@ -80,6 +89,7 @@ public class CalculatorPage {
         ZonedDateTime from = wish.from(known, tenant.zone(), faults);
         if (from != null) {
             try {
+                pace.take(LimitedAct.CALCULATE, request.getRemoteAddr());
                 derivation = calculator.derive(wish.rule(), from.toInstant());
             } catch (Refused refused) {
                 refused.faults().forEach(fault -> faults.add(fault.under("/date")));

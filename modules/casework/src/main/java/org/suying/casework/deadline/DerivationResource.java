@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
 import org.suying.kernel.Refused;
 import org.suying.rest.Languages;
+import org.suying.rest.Limited;
+import org.suying.rest.LimitedAct;
 import org.suying.rest.RestRefusal;
 import org.suying.tenancy.Entrance;
 
@@ -57,6 +59,7 @@ public class DerivationResource {
     public record Notice(String id, String title, String number) {}
 
     @GET
+    @Limited(LimitedAct.CALCULATE)
     @Operation(summary = "What a deadline rule gives for an event at an instant")
     public Answer derive(
             @PathParam("tenant") String tenant,

@@ -19,7 +19,9 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Words;
+import org.suying.rest.LimitedAct;
 import org.suying.rest.OncePerForm;
+import org.suying.rest.Pace;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.Once;
 import org.suying.ui.Reading;
@@ -41,6 +43,9 @@ public class FollowPage {
 
     @Inject
     Follow follow;
+
+    @Inject
+    Pace pace;
 
     @Inject
     TenantPlaces places;
@@ -88,9 +93,12 @@ public class FollowPage {
 
     private void open() {
         try {
+            pace.take(LimitedAct.LOOK_UP, request.getRemoteAddr());
             show(following.open(number, code, request.getRemoteAddr(), locale()));
         } catch (NotFound e) {
             wrong.put("number", words("follow.wrong"));
+        } catch (Refused e) {
+            wrong.put("number", e.messages(locale()).get(0));
         } catch (TooManyGuesses e) {
             wrong.put("number", words("follow.wait", e.seconds()));
         }
@@ -131,6 +139,7 @@ public class FollowPage {
 
     private void act(String what, Consumer<CaseId> work) {
         tried = what;
+        pace.take(what.equals("evaluation") ? LimitedAct.EVALUATE : LimitedAct.ADD, request.getRemoteAddr());
         var wish = new Following.Wish(once.sent(), what, answers.toString(), work);
         try {
             show(following.act(number, code, request.getRemoteAddr(), locale(), wish));

@@ -33,6 +33,8 @@ import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Json;
 import org.suying.rest.Languages;
+import org.suying.rest.Limited;
+import org.suying.rest.LimitedAct;
 import org.suying.rest.Once;
 
 /** What a complainant sees and does with number and query code, without an account. */
@@ -72,12 +74,14 @@ public class FollowResource {
     @Nullable String key;
 
     @GET
+    @Limited(LimitedAct.LOOK_UP)
     @Operation(summary = "What the complainant sees, with number and query code")
     public PublicView view() {
         return through(id -> follow.view(id, locale()));
     }
 
     @GET
+    @Limited(LimitedAct.LOOK_UP)
     @Path("receipt")
     @Operation(summary = "Whether the trail holds this complaint unaltered")
     public Proof receipt() {
@@ -85,6 +89,7 @@ public class FollowResource {
     }
 
     @POST
+    @Limited(LimitedAct.EVALUATE)
     @Path("evaluation")
     @Operation(summary = "Rates the handling, once, after the reply")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
@@ -104,6 +109,7 @@ public class FollowResource {
     }
 
     @POST
+    @Limited(LimitedAct.ADD)
     @Path("supplements")
     @Operation(summary = "Adds to the complaint while it is open")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
@@ -115,6 +121,7 @@ public class FollowResource {
     }
 
     @POST
+    @Limited(LimitedAct.ADD)
     @Path("reviews")
     @Operation(summary = "Asks for a review, where the rule book has one")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublicView.class)))
@@ -130,6 +137,7 @@ public class FollowResource {
 
     /** The body with a reason may be left out. */
     @POST
+    @Limited(LimitedAct.ADD)
     @Path("withdrawal")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Withdraws the complaint; the body may be left out")

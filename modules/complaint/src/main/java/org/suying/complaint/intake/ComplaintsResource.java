@@ -27,6 +27,8 @@ import org.suying.kernel.Right;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Languages;
+import org.suying.rest.Limited;
+import org.suying.rest.LimitedAct;
 import org.suying.rest.Once;
 import org.suying.tenancy.Entrance;
 
@@ -56,6 +58,7 @@ public class ComplaintsResource {
     HttpHeaders headers;
 
     @POST
+    @Limited(LimitedAct.FILE)
     @Operation(summary = "Files a complaint; officers register for those who come, call or write")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Filed.class)))
     public Response file(

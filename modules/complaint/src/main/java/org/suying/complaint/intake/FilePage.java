@@ -20,6 +20,8 @@ import org.suying.filing.ChosenFiles;
 import org.suying.filing.FileLimits;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Faults;
+import org.suying.rest.LimitedAct;
+import org.suying.rest.Pace;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Tenants;
 import org.suying.ui.CurrentPlace;
@@ -35,6 +37,9 @@ public class FilePage {
 
     @Inject
     PageFiling filing;
+
+    @Inject
+    Pace pace;
 
     @Inject
     Following following;
@@ -69,6 +74,7 @@ public class FilePage {
 
     /** Registers what was typed, and shows the receipt on the same page: the code is seen once. */
     public void send() {
+        pace.take(LimitedAct.FILE, request.getRemoteAddr());
         String channel = home.info().channels().stream()
                 .filter(one -> one.kind() == ChannelKind.WEB)
                 .map(TenantInfo.ChannelInfo::id)

@@ -14,9 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Fault;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.NotSignedIn;
 import org.suying.kernel.Refused;
+import org.suying.rest.RestRefusal;
 
 /** Everything else. A refusal inside a wrapper is still a refusal; a fault of ours gets a number to look it up by. */
 @Provider
@@ -40,7 +42,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         Refused refused = cause(failure, Refused.class);
         if (refused != null) {
-            return Problems.of(refused.status(), headers, uri, refused.faults(), null);
+            return ofRefused(refused);
         }
         if (cause(failure, NotFound.class) != null) {
             return Problems.of(404, headers, uri, List.of(), null);
@@ -57,6 +59,17 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return Problems.of(412, headers, uri, List.of(), null);
         }
         return ofFault(failure);
+    }
+
+    /** Who came too often is told when to come again: what the fault speaks of. */
+    private Response ofRefused(Refused refused) {
+        Response problem = Problems.of(refused.status(), headers, uri, refused.faults(), null);
+        Fault first = refused.faults().get(0);
+        return first.reason() == RestRefusal.TOO_OFTEN
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.RETRY_AFTER, first.args().get(0))
+                        .build()
+                : problem;
     }
 
     private Response ofServer(WebApplicationException web) {

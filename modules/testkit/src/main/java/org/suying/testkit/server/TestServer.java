@@ -18,7 +18,8 @@ import org.suying.app.launcher.Settings;
 
 /**
  * The installed program with the demonstration city, on free ports, with a data folder of its own that goes with it. Its
- * clock begins on Monday, 2 March 2026, 9:00 in China, whatever day it is.
+ * clock begins on Monday, 2 March 2026, 9:00 in China, whatever day it is. What comes from 127.0.0.1 is not limited, for
+ * all tests do.
  */
 public final class TestServer {
 
@@ -68,6 +69,7 @@ public final class TestServer {
                 .with(Setting.WAR, war.toString())
                 .with(Setting.DATA, data().toString())
                 .with(Setting.CLOCK, BEGIN)
+                .with(Setting.SERVER_OPTIONS, Setting.SERVER_OPTIONS.otherwise() + " -Dsuying.limits.exempt=127.0.0.1")
                 .with(Setting.HTTP_PORT, ports.get(0).toString())
                 .with(Setting.MANAGEMENT_PORT, ports.get(1).toString())
                 .with(Setting.DATABASE_PORT, ports.get(2).toString());

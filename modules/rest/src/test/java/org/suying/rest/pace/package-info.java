@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.rest.pace;
+
+import org.jspecify.annotations.NullMarked;
