@@ -15,6 +15,7 @@ import org.suying.worktime.Derivation;
  * @param remaining how much is left or over, in words
  * @param explanation the derivation as one sentence
  * @param publications titles of the notices that it relies on
+ * @param moved from where it was moved by which notice, as one sentence; empty if it never was
  */
 public record DeadlineView(
         String rule,
@@ -30,7 +31,8 @@ public record DeadlineView(
         String remaining,
         String explanation,
         List<String> publications,
-        Derivation derivation) {
+        Derivation derivation,
+        String moved) {
 
     public enum Status {
         RUNNING,

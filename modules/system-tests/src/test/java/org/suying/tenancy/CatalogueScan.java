@@ -44,8 +44,13 @@ final class CatalogueScan {
             "wall.move_clock");
 
     /** What is written once and never changed or removed by anybody who can sign in. */
-    private static final Set<String> INSERT_ONLY =
-            Set.of("suying.trail_event", "suying.seal", "suying.checkpoint", "suying.entrusted_head", "suying.step");
+    private static final Set<String> INSERT_ONLY = Set.of(
+            "suying.trail_event",
+            "suying.seal",
+            "suying.checkpoint",
+            "suying.entrusted_head",
+            "suying.step",
+            "suying.deadline_move");
 
     /** What the application may add and never read: who complained (B-04). */
     private static final Set<String> NEVER_READ =

@@ -1,5 +1,6 @@
 package org.suying.testkit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,30 +14,33 @@ public record Town(String id) {
 
     /** Opens it under the district {@code baiyun}, whose city is {@code yunchuan}. */
     public static Town open(String id) {
-        Rest.officer("admin@yunchuan")
-                .post(
-                        "tenants",
-                        Map.of(
-                                "id",
-                                id,
-                                "name",
-                                "试点街道" + id,
-                                "level",
-                                "STREET",
-                                "kind",
-                                "CENTRE",
-                                "parent",
-                                "baiyun",
-                                "preset",
-                                "general",
-                                "administrator",
-                                Map.of("login", "admin", "name", "管理员", "password", Rest.PASSWORD),
-                                "officers",
-                                List.of(
-                                        officer("desk", "受理员", List.of("desk"), false),
-                                        officer("handler", "经办员", List.of("handler"), false),
-                                        officer("head", "负责人", List.of("head"), true))))
-                .expect(201);
+        return open(id, "baiyun", Map.of("preset", "general"));
+    }
+
+    /**
+     * The same anywhere: a district under {@code yunchuan}, a street under any other.
+     *
+     * @param rules a rule book that has the roles of the preset {@code general}
+     */
+    public static Town under(String parent, String id, String rules) {
+        return open(id, parent, Map.of("regime", rules));
+    }
+
+    private static Town open(String id, String parent, Map<String, Object> book) {
+        Map<String, Object> tenant = new LinkedHashMap<>(book);
+        tenant.put("id", id);
+        tenant.put("name", "试点街道" + id);
+        tenant.put("level", parent.equals("yunchuan") ? "DISTRICT" : "STREET");
+        tenant.put("kind", "CENTRE");
+        tenant.put("parent", parent);
+        tenant.put("administrator", Map.of("login", "admin", "name", "管理员", "password", Rest.PASSWORD));
+        tenant.put(
+                "officers",
+                List.of(
+                        officer("desk", "受理员", List.of("desk"), false),
+                        officer("handler", "经办员", List.of("handler"), false),
+                        officer("head", "负责人", List.of("head"), true)));
+        Rest.officer("admin@yunchuan").post("tenants", tenant).expect(201);
         return new Town(id);
     }
 

@@ -2,6 +2,7 @@ package org.suying.ui;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param rights one of these is enough to open the page; empty lets in whoever is signed in
  * @param search whether the search field of the staff frame leads here, with what is sought as parameter {@code q}
  * @param count the number beside the title; called for every page that is rendered, so it must be quick
+ * @param here whether the tenant of who is signed in has the page at all; asked as often, and only with the right
  */
 public record StaffPage(
         String path,
@@ -28,30 +30,36 @@ public record StaffPage(
         int order,
         Set<String> rights,
         boolean search,
-        Supplier<OptionalLong> count) {
+        Supplier<OptionalLong> count,
+        BooleanSupplier here) {
 
     public static StaffPage at(String path, String view, String module, String titleKey) {
-        return new StaffPage(path, view, module, titleKey, "", "", 0, Set.of(), false, OptionalLong::empty);
+        return new StaffPage(path, view, module, titleKey, "", "", 0, Set.of(), false, OptionalLong::empty, () -> true);
     }
 
     public StaffPage inNavigation(String heading, String sign, int place) {
-        return new StaffPage(path, view, module, titleKey, heading, sign, place, rights, search, count);
+        return new StaffPage(path, view, module, titleKey, heading, sign, place, rights, search, count, here);
     }
 
     public StaffPage forAnyOf(String... needed) {
-        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, Set.of(needed), search, count);
+        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, Set.of(needed), search, count, here);
     }
 
     public StaffPage answeringSearch() {
-        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, rights, true, count);
+        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, rights, true, count, here);
     }
 
     public StaffPage counting(Supplier<OptionalLong> waiting) {
-        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, rights, search, waiting);
+        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, rights, search, waiting, here);
+    }
+
+    /** Only in some tenants; elsewhere it is neither in the navigation nor to be opened. */
+    public StaffPage where(BooleanSupplier tenantHasIt) {
+        return new StaffPage(path, view, module, titleKey, groupKey, icon, order, rights, search, count, tenantHasIt);
     }
 
     /** Whether somebody with these rights may open the page. */
     public boolean isOpenTo(Set<String> held) {
-        return rights.isEmpty() || rights.stream().anyMatch(held::contains);
+        return (rights.isEmpty() || rights.stream().anyMatch(held::contains)) && here.getAsBoolean();
     }
 }

@@ -15,6 +15,7 @@ public enum WorktimeRefusal implements Reason {
     DATE_TWICE(FaultCode.DUPLICATE),
     DATE_NOT_COVERED(FaultCode.NOT_ALLOWED),
     SOURCE_UNKNOWN(FaultCode.UNKNOWN_REFERENCE),
+    NOT_TRUE_OR_FALSE(FaultCode.MALFORMED),
     ONLY_THE_CITY(FaultCode.NOT_YOU),
     CLOCK_ONLY_FORWARD(FaultCode.NOT_ALLOWED),
     CLOCK_FIXED_IN_PRODUCTION(FaultCode.NOT_YOU);

@@ -80,14 +80,14 @@ final class CaseClock {
             }
             return runs;
         }
-        Derivation derivation = calendar.resume(derivation(deadline), stopped, at);
+        Derivation derivation = calendar.resume(anew(deadline), stopped, at);
         deadline.resume(derivation, warnAt(rule(deadline), derivation), known(), at);
         return true;
     }
 
     /** One of them gets more time, counted on from its due time. */
     void extend(CaseDeadline deadline, Span by, Instant now) {
-        Derivation derivation = calendar.extend(derivation(deadline), by);
+        Derivation derivation = calendar.extend(anew(deadline), by);
         deadline.extend(derivation, warnAt(rule(deadline), derivation), known(), now);
     }
 
@@ -118,7 +118,7 @@ final class CaseClock {
     /** Derives one anew under the calendar's notices. @return whether its due time moved */
     boolean rederive(CaseDeadline deadline, Instant now) {
         Instant before = deadline.dueAt();
-        Derivation derivation = derivation(deadline);
+        Derivation derivation = anew(deadline);
         deadline.derivedAnew(derivation, warnAt(rule(deadline), derivation), known(), now);
         return !before.equals(deadline.dueAt());
     }
@@ -127,7 +127,8 @@ final class CaseClock {
         return rules.find(deadline.rule()).orElseThrow();
     }
 
-    private Derivation derivation(CaseDeadline deadline) {
+    /** What its due time would be under the calendar's notices. */
+    Derivation anew(CaseDeadline deadline) {
         return calendar.derive(deadline.startedAt(), rule(deadline).within(), deadline.changes());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.tenancy.Sql;
+import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
 
 /** The deadlines of the current tenant's cases. */
@@ -61,12 +62,32 @@ class CaseDeadlines {
         return of(id);
     }
 
-    /** Cases with a deadline that still runs and was counted without one of these notices. */
+    /** Those that still run and rest on a day that no notice had settled when they were counted. */
+    List<CaseDeadline> provisional() {
+        return entities.createQuery(
+                        "select d from CaseDeadline d where d.tenantId = :tenant and d.endedAt is null and d.provisional = true order by d.dueAt, d.id",
+                        CaseDeadline.class)
+                .setParameter("tenant", walls.tenant().value())
+                .getResultList();
+    }
+
+    /** Tenants of the city of the current scope that have such. Runs in a city's scope. */
+    List<TenantId> tenantsWithProvisional() {
+        return sql.list(
+                "select distinct tenant_id from suying.deadline where city_id = ? and ended_at is null and provisional",
+                row -> new TenantId(row.getObject(1, UUID.class)),
+                walls.current().id());
+    }
+
+    /**
+     * Cases with a deadline that still runs, is provisional and was counted without one of these notices; what was
+     * certain when it was counted stays.
+     */
     List<CaseId> countedWithoutOneOf(String[] notices) {
         return sql.list(
                 """
                 select distinct case_id from suying.deadline
-                 where tenant_id = ? and ended_at is null and not publications @> ? order by case_id""",
+                 where tenant_id = ? and ended_at is null and provisional and not publications @> ? order by case_id""",
                 row -> new CaseId(row.getObject(1, UUID.class)),
                 walls.tenant().value(),
                 notices);

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineExpired;
@@ -33,6 +35,9 @@ public class DeadlineJobs {
 
     @Inject
     CaseDeadlines deadlines;
+
+    @Inject
+    DeadlineMoves moves;
 
     @Inject
     Clockwork clockwork;
@@ -88,8 +93,11 @@ public class DeadlineJobs {
         Regime regime = regimes.of(id);
         for (CaseDeadline deadline : deadlines.ofForChange(id)) {
             Instant before = deadline.dueAt();
-            if (deadline.isOpen() && clockwork.rederive(deadline, regime, clock.instant())) {
-                recordMove(deadline, before, regime);
+            Set<String> known = Set.of(deadline.publications());
+            if (deadline.isOpen()
+                    && deadline.isProvisional()
+                    && clockwork.rederive(deadline, regime, clock.instant())) {
+                recordMove(deadline, before, titlesBeside(known), regime);
             }
         }
         moved.fire(new DeadlineMoved(id));
@@ -100,13 +108,23 @@ public class DeadlineJobs {
         trail.record(entry(verb, deadline, Title.key(CaseId.class, verb, title(deadline, regime))));
     }
 
-    private void recordMove(CaseDeadline deadline, Instant before, Regime regime) {
+    /** The notices that were not known then, the titles of revisions once. */
+    private String titlesBeside(Set<String> known) {
+        return calendars.publications().all().stream()
+                .filter(publication -> !known.contains(publication.id()))
+                .map(publication -> "《" + publication.title() + "》")
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private void recordMove(CaseDeadline deadline, Instant before, String notice, Regime regime) {
+        moves.add(deadline, before, notice, clock.instant());
         String verb = "deadline.recounted";
         ZoneId zone = regime.section(TenantCalendar.class).hours().zone();
         String from = MINUTE.format(before.atZone(zone));
         String to = MINUTE.format(deadline.dueAt().atZone(zone));
-        trail.record(entry(verb, deadline, Title.key(CaseId.class, verb, title(deadline, regime), from, to))
-                .with("before", before.toString()));
+        Title title = Title.key(CaseId.class, "deadline.recounted-by", title(deadline, regime), from, to, notice);
+        trail.record(entry(verb, deadline, title).with("before", before.toString()));
     }
 
     private static String title(CaseDeadline deadline, Regime regime) {

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineInWords;
@@ -20,6 +22,7 @@ import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Words;
 import org.suying.regime.Regime;
+import org.suying.worktime.DateWords;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Publication;
 import org.suying.worktime.Remaining;
@@ -36,6 +39,9 @@ public class DeadlineReading implements DeadlineInWords.Source {
     CaseDeadlines deadlines;
 
     @Inject
+    DeadlineMoves moves;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -43,14 +49,27 @@ public class DeadlineReading implements DeadlineInWords.Source {
 
     /** The open ones first, the next due before the others; then the finished. */
     public List<DeadlineView> of(CaseId id, Regime regime, Locale locale) {
+        Map<UUID, DeadlineMoves.Move> moved = moves.lastOf(id);
         return deadlines.of(id).stream()
                 .filter(one -> one.status() != CaseDeadline.Status.VOID)
                 .sorted(Comparator.comparing(CaseDeadline::isOpen).reversed())
-                .map(one -> view(one, regime, locale))
+                .map(one -> view(one, regime, locale, moved(moved.get(one.id()), regime, locale)))
                 .toList();
     }
 
-    private DeadlineView view(CaseDeadline one, Regime regime, Locale locale) {
+    private static String moved(DeadlineMoves.@Nullable Move move, Regime regime, Locale locale) {
+        return move == null
+                ? ""
+                : Words.of(
+                        BUNDLE,
+                        "deadline.moved",
+                        locale,
+                        move.notice(),
+                        DateWords.moment(at(move.before(), regime), locale),
+                        DateWords.moment(at(move.after(), regime), locale));
+    }
+
+    private DeadlineView view(CaseDeadline one, Regime regime, Locale locale, String moved) {
         WorkCalendar calendar = calendars.knowing(regime, Set.of(one.publications()));
         Span span = Span.parse(one.span()).orElseThrow();
         Derivation derivation = calendar.derive(one.startedAt(), span, one.changes());
@@ -73,7 +92,8 @@ public class DeadlineReading implements DeadlineInWords.Source {
                         : "",
                 derivation.inWords(locale),
                 derivation.publications().stream().map(Publication::title).toList(),
-                derivation);
+                derivation,
+                moved);
     }
 
     /** Overdue as soon as the time has passed, also in the moment before the agenda has marked it. */

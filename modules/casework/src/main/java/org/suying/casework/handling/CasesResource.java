@@ -152,7 +152,8 @@ public class CasesResource {
             String status,
             boolean provisional,
             boolean extended,
-            String explanation) {
+            String explanation,
+            @Nullable String moved) {
 
         static DeadlineJson of(DeadlineView view) {
             return new DeadlineJson(
@@ -164,7 +165,8 @@ public class CasesResource {
                     view.status().name(),
                     view.provisional(),
                     view.extended(),
-                    view.explanation());
+                    view.explanation(),
+                    view.moved().isEmpty() ? null : view.moved());
         }
     }
 

@@ -15,6 +15,7 @@ import org.suying.worktime.DayKind;
  * @param endedAt when it was done; null before
  * @param explanation why it is this day, in one paragraph
  * @param steps the same day by day
+ * @param moved from where it was moved by which holiday notice; null if it never was
  */
 public record PublicDeadline(
         String rule,
@@ -28,7 +29,8 @@ public record PublicDeadline(
         String remaining,
         String explanation,
         List<String> publications,
-        List<Day> steps) {
+        List<Day> steps,
+        @Nullable String moved) {
 
     /** One day on the way. */
     public record Day(LocalDate date, DayKind kind, boolean counted, String why) {}
@@ -52,6 +54,7 @@ public record PublicDeadline(
                                 step.kind(),
                                 step.counted(),
                                 step.why().inWords(locale)))
-                        .toList());
+                        .toList(),
+                deadline.moved().isEmpty() ? null : deadline.moved());
     }
 }

@@ -218,6 +218,18 @@
     if (event.target.closest("[data-print]")) { window.print(); }
   }
 
+  /* Puts the text of a chosen file into a field, where it can be looked at: <input type="file" data-into="id">. */
+  function take(event) {
+    var into = event.target.dataset && event.target.dataset.into;
+    var file = into && event.target.files[0];
+    if (!file) { return; }
+    file.text().then(function (text) {
+      var field = document.getElementById(into);
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+
   /* Weeks begin on Monday, and a date is written as everywhere else. */
   if (window.PrimeFaces && window.PrimeFaces.locales.zh) {
     window.PrimeFaces.locales.zh.firstDayOfWeek = 1;
@@ -231,6 +243,7 @@
   document.querySelectorAll(".flowbox").forEach(show);
   document.addEventListener("keydown", press);
   document.addEventListener("click", print);
+  document.addEventListener("change", take);
   document.addEventListener("submit", busy);
   document.addEventListener("submit", leave);
   function face() {

@@ -7,7 +7,9 @@ import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
 import org.suying.tenancy.Entrance;
 import org.suying.tenancy.Tenant;
+import org.suying.tenancy.TenantId;
 import org.suying.tenancy.TenantLevel;
+import org.suying.tenancy.Tenants;
 import org.suying.worktime.WorktimeRefusal;
 
 /** The way in for what concerns everybody, notices and the clock: only by who administers a city. */
@@ -18,7 +20,18 @@ public class CityOffice {
     Entrance entrance;
 
     @Inject
+    Tenants tenants;
+
+    @Inject
     Caller caller;
+
+    /** Whether somebody of a city is signed in. */
+    public boolean isHere() {
+        return caller.officer()
+                .map(officer -> tenants.require(new TenantId(officer.tenant())))
+                .filter(tenant -> tenant.level() == TenantLevel.CITY)
+                .isPresent();
+    }
 
     /**
      * The officer's own city, as the scope from here on.

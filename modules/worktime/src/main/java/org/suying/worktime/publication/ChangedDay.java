@@ -16,7 +16,7 @@ import org.suying.worktime.WorkCalendar;
  *
  * @param name of the holiday that makes it so; empty for an ordinary day
  */
-record ChangedDay(LocalDate date, DayKind before, DayKind after, String name) {
+public record ChangedDay(LocalDate date, DayKind before, DayKind after, String name) {
 
     private static final OfficeHours ORDINARY_WEEK = OfficeHours.weekdays(ZoneOffset.UTC, "09:00-17:00");
 

@@ -6,12 +6,12 @@ import org.suying.worktime.DayKind;
 import org.suying.worktime.Publication;
 
 /**
- * What an import has done, as it is answered.
+ * What an import has done or would do, as it is answered.
  *
  * @param announced how many days were unknown before
  * @param changed the days out of the ordinary that it makes so, or that were so before
  */
-record ImportedPublication(
+public record ImportedPublication(
         String id,
         String title,
         String number,
@@ -21,7 +21,9 @@ record ImportedPublication(
         long announced,
         List<ChangedDay> changed) {
 
-    static ImportedPublication of(Publication publication, List<ChangedDay> changed) {
+    static ImportedPublication of(Incoming incoming) {
+        Publication publication = incoming.publication();
+        List<ChangedDay> changed = incoming.changed();
         return new ImportedPublication(
                 publication.id(),
                 publication.title(),

@@ -7,10 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.suying.worktime.Publication;
 import org.suying.worktime.PublicationImported;
 import org.suying.worktime.Publications;
 
@@ -28,36 +25,19 @@ public class Importing {
     @Inject
     Clock clock;
 
-    /** @throws org.suying.kernel.Refused with every fault and its line */
-    public List<ImportedPublication> csv(byte[] body, ZoneId zone) {
+    /** @throws org.suying.kernel.Refused with every fault and its place */
+    public List<ImportedPublication> take(Sent sent, ZoneId zone) {
         Publications known = stored.lock();
-        return take(known, new PublicationCsv(known, LocalDate.now(clock.withZone(zone))).read(Texts.utf8(body)));
+        List<Incoming> all = Incoming.of(known, sent.read(known, LocalDate.now(clock.withZone(zone))));
+        all.stream().filter(Incoming::fresh).forEach(this::store);
+        return all.stream().map(ImportedPublication::of).toList();
     }
 
-    /** @throws org.suying.kernel.Refused with every fault and its pointer */
-    public List<ImportedPublication> holidayCn(byte[] body, ZoneId zone) {
-        Publications known = stored.lock();
-        return take(known, new HolidayCnJson(known, LocalDate.now(clock.withZone(zone))).read(body));
-    }
-
-    private List<ImportedPublication> take(Publications known, List<Publication> sent) {
-        List<ImportedPublication> taken = new ArrayList<>();
-        Publications before = known;
-        for (Publication publication : sent) {
-            Optional<Publication> revision = Revisions.of(publication, before);
-            taken.add(ImportedPublication.of(
-                    revision.orElse(publication), revision.isPresent() ? store(revision.get(), before) : List.of()));
-            before = revision.map(before::with).orElse(before);
-        }
-        return taken;
-    }
-
-    private List<ChangedDay> store(Publication publication, Publications before) {
-        Publications after = before.with(publication);
-        List<ChangedDay> changed = ChangedDay.between(before, after, publication);
-        stored.add(publication, clock.instant());
+    private void store(Incoming incoming) {
+        stored.add(incoming.publication(), clock.instant());
         imported.fire(new PublicationImported(
-                publication, after, changed.stream().map(ChangedDay::date).toList()));
-        return changed;
+                incoming.publication(),
+                incoming.after(),
+                incoming.changed().stream().map(ChangedDay::date).toList()));
     }
 }

@@ -9,22 +9,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
+import org.suying.kernel.Fault;
+import org.suying.kernel.Refused;
 import org.suying.rest.Answers;
 import org.suying.rest.Json;
+import org.suying.rest.Languages;
 import org.suying.rest.Once;
 import org.suying.rest.Page;
 import org.suying.worktime.Holidays;
 import org.suying.worktime.Publication;
+import org.suying.worktime.WorktimeRefusal;
 import org.suying.worktime.city.CityOffice;
 
 /** Holiday notices: public to read, brought in by the administrators of a city. */
@@ -53,7 +58,13 @@ public class PublicationsResource {
     Importing importing;
 
     @Inject
+    Previewing previewing;
+
+    @Inject
     CityOffice city;
+
+    @Context
+    HttpHeaders headers;
 
     @Inject
     Once once;
@@ -70,28 +81,62 @@ public class PublicationsResource {
 
     @POST
     @Consumes("text/csv")
-    @Operation(summary = "Imports notices from CSV (date,kind,name,source) and says what they change")
+    @Operation(
+            summary =
+                    "Imports notices from CSV (date,kind,name,source) and says what they change; with preview=true stores nothing")
     @SecurityRequirement(name = "officer")
-    public Response csv(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
-        return answer(key, body, importing::csv);
+    public Response csv(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam("preview") @Nullable String preview,
+            byte[] body) {
+        return answer(key, isWished(preview), body, Sent.csv(body));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Imports the notice for a year from the JSON of holiday-cn and says what it changes")
+    @Operation(
+            summary =
+                    "Imports the notice for a year from the JSON of holiday-cn and says what it changes; with preview=true stores nothing")
     @SecurityRequirement(name = "officer")
-    public Response holidayCn(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
-        return answer(key, body, importing::holidayCn);
+    public Response holidayCn(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam("preview") @Nullable String preview,
+            byte[] body) {
+        return answer(key, isWished(preview), body, Sent.holidayCn(body));
     }
 
-    private Response answer(
-            @Nullable String key, byte[] body, BiFunction<byte[], ZoneId, List<ImportedPublication>> reader) {
+    private Response answer(@Nullable String key, boolean preview, byte[] body, Sent sent) {
         ZoneId zone = city.enter().zone();
+        if (preview) {
+            return Response.ok(Json.write(json(previewing.of(sent, zone, Languages.of(headers)))))
+                    .build();
+        }
         return Answers.of(once.once(
                 key,
                 "publications",
                 body,
-                () -> new Once.Answer(200, null, Json.write(Map.of("publications", reader.apply(body, zone))))));
+                () -> new Once.Answer(200, null, Json.write(Map.of("publications", importing.take(sent, zone))))));
+    }
+
+    private static Map<String, Object> json(Preview preview) {
+        return Map.of(
+                "preview",
+                true,
+                "publications",
+                preview.publications(),
+                "deadlines",
+                Map.of("moved", preview.moved(), "settled", preview.settled(), "tenants", preview.tenants()));
+    }
+
+    /** True, false, or not said. */
+    private static boolean isWished(@Nullable String preview) {
+        if (preview == null || preview.equals("false")) {
+            return false;
+        }
+        if (preview.equals("true")) {
+            return true;
+        }
+        throw new Refused(List.of(Fault.at("preview", WorktimeRefusal.NOT_TRUE_OR_FALSE)));
     }
 
     private static PublicationView view(Publication publication) {

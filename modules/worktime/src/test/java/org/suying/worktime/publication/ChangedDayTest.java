@@ -3,6 +3,7 @@ package org.suying.worktime.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suying.worktime.DayKind;
@@ -32,7 +33,8 @@ class ChangedDayTest {
                         new ChangedDay(LocalDate.parse("2026-12-31"), DayKind.WORKING, DayKind.HOLIDAY, "元旦"),
                         new ChangedDay(LocalDate.parse("2027-01-03"), DayKind.UNKNOWN, DayKind.MAKE_UP, "元旦"),
                         new ChangedDay(LocalDate.parse("2027-01-04"), DayKind.UNKNOWN, DayKind.WORKING, ""));
-        var answered = ImportedPublication.of(notice, changed);
+        var answered =
+                ImportedPublication.of(Incoming.of(shipped, List.of(notice)).get(0));
         assertThat(answered.announced()).isEqualTo(365);
         assertThat(answered.changed())
                 .extracting(day -> day.date().toString())
