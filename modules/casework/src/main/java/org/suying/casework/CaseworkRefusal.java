@@ -33,6 +33,7 @@ public enum CaseworkRefusal implements Reason {
     UNKNOWN_OFFICER(FaultCode.UNKNOWN_REFERENCE),
 
     UNKNOWN_SORT(FaultCode.NOT_ALLOWED),
+    UNKNOWN_REPORT(FaultCode.NOT_ALLOWED),
     UNKNOWN_PHASE(FaultCode.NOT_ALLOWED),
     BAD_TIME(FaultCode.NOT_ALLOWED),
     BAD_DATE(FaultCode.WRONG_TYPE),

@@ -50,7 +50,10 @@ final class CatalogueScan {
             "suying.checkpoint",
             "suying.entrusted_head",
             "suying.step",
-            "suying.deadline_move");
+            "suying.deadline_move",
+            "suying.upward_report",
+            "suying.upward_look",
+            "suying.upward_reading");
 
     /** What the application may add and never read: who complained (B-04). */
     private static final Set<String> NEVER_READ =

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
@@ -24,6 +25,7 @@ public class Clockwork {
 
     static final String WARNING = "deadline.warning";
     static final String EXPIRY = "deadline.expiry";
+    static final String ESCALATION = "deadline.escalation";
 
     @Inject
     CaseDeadlines deadlines;
@@ -36,18 +38,18 @@ public class Clockwork {
 
     /** Events with the instants from which they count; those that end something end it before others start. */
     public void happened(CaseId id, Regime regime, Map<String, Instant> events) {
-        keep(clock(id, regime, deadlines.of(id)).happened(events));
+        keep(clock(id, regime, deadlines.of(id)).happened(events), regime);
     }
 
     /** Nothing is to be done any more: the case is over. */
     public void over(CaseId id, Regime regime, Instant at) {
-        keep(clock(id, regime, deadlines.of(id)).over(at));
+        keep(clock(id, regime, deadlines.of(id)).over(at), regime);
     }
 
     /** Derives it anew under the notices known now. @return whether its due time moved */
     boolean rederive(CaseDeadline deadline, Regime regime, Instant now) {
         boolean moved = clock(deadline.caseId(), regime, List.of(deadline)).rederive(deadline, now);
-        keep(List.of(deadline));
+        keep(List.of(deadline), regime);
         return moved;
     }
 
@@ -60,12 +62,13 @@ public class Clockwork {
         return new CaseClock(id, regime.section(DeadlineRules.class), calendars.now(regime), all);
     }
 
-    private void keep(List<CaseDeadline> changed) {
+    private void keep(List<CaseDeadline> changed, Regime regime) {
         for (CaseDeadline deadline : changed) {
             deadlines.add(deadline);
             agenda.drop(deadline.id());
             if (deadline.isOpen() && !deadline.isPaused()) {
                 plan(deadline);
+                escalateAt(deadline, regime).ifPresent(at -> agenda.add(ESCALATION, deadline.id(), at));
             }
         }
     }
@@ -76,6 +79,14 @@ public class Clockwork {
             agenda.add(WARNING, deadline.id(), warnAt);
         }
         agenda.add(EXPIRY, deadline.id(), Remaining.pastFrom(deadline.dueAt()));
+    }
+
+    private Optional<Instant> escalateAt(CaseDeadline deadline, Regime regime) {
+        return regime.section(DeadlineRules.class)
+                .find(deadline.rule())
+                .map(DeadlineRule::escalate)
+                .map(span -> calendars.now(regime).derive(deadline.dueAt(), span))
+                .map(after -> Remaining.pastFrom(after.dueAt().toInstant()));
     }
 
     /** How the deadlines of a case stand at that moment. */

@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
+import org.suying.casework.DeadlineEscalated;
 import org.suying.casework.DeadlineExpired;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.regime.Regime;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
+import org.suying.worktime.Remaining;
 
 /**
  * What happens to a deadline by the passing of time: it warns once, and is overdue once; and by a new notice. Each job
@@ -63,6 +65,9 @@ public class DeadlineJobs {
     @Inject
     Event<DeadlineMoved> moved;
 
+    @Inject
+    Event<DeadlineEscalated> escalated;
+
     void warn(UUID id) {
         deadlines.findForChange(id).filter(one -> one.isToWarn(clock.instant())).ifPresent(deadline -> {
             deadline.warn();
@@ -79,6 +84,18 @@ public class DeadlineJobs {
                     record("deadline.expired", deadline);
                     expired.fire(new DeadlineExpired(deadline.caseId(), deadline.rule()));
                 });
+    }
+
+    /** Says that it is still unmet, so long after its due time that the tenant above is to know. */
+    void escalate(UUID id) {
+        deadlines
+                .findForChange(id)
+                .filter(one -> one.isOpen() && Remaining.isPast(one.dueAt(), clock.instant()))
+                .ifPresent(deadline -> escalated.fire(new DeadlineEscalated(
+                        deadline.caseId(),
+                        deadline.rule(),
+                        title(deadline, regimes.of(deadline.caseId())),
+                        deadline.dueAt())));
     }
 
     /** Plans the recount of each case whose deadlines may stand otherwise under the notices known now. */
@@ -174,6 +191,24 @@ public class DeadlineJobs {
         @Override
         public void run(UUID subject) {
             jobs.expire(subject);
+        }
+    }
+
+    /** The escalation of a deadline to the tenant above. */
+    @Dependent
+    public static class EscalationJob implements Agenda.Job {
+
+        @Inject
+        DeadlineJobs jobs;
+
+        @Override
+        public String name() {
+            return Clockwork.ESCALATION;
+        }
+
+        @Override
+        public void run(UUID subject) {
+            jobs.escalate(subject);
         }
     }
 

@@ -14,6 +14,7 @@ import org.suying.worktime.Warning;
  * @param from the event that starts it
  * @param until the events that meet it
  * @param warn null if nobody is warned
+ * @param escalate how long after its due time the tenant above is told; null if never
  * @param extension null if it cannot be extended
  * @param pause null if its time never stands still
  * @param origin who set its span
@@ -25,6 +26,7 @@ public record DeadlineRule(
         Set<String> until,
         Span within,
         @Nullable Warning warn,
+        @Nullable Span escalate,
         @Nullable Extension extension,
         @Nullable Pause pause,
         String clause,

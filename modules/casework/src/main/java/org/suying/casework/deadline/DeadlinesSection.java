@@ -106,6 +106,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
                 new LinkedHashSet<>(node.texts("until")),
                 within,
                 warning(node.child("warn"), findings),
+                span(node.child("escalate"), findings),
                 extension(node.child("extension"), findings),
                 pause(node.child("pause")),
                 node.text("clause"),
