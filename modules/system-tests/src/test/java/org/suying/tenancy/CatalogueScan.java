@@ -53,7 +53,9 @@ final class CatalogueScan {
             "suying.deadline_move",
             "suying.upward_report",
             "suying.upward_look",
-            "suying.upward_reading");
+            "suying.upward_reading",
+            "suying.circular",
+            "suying.circular_unit");
 
     /** What the application may add and never read: who complained (B-04). */
     private static final Set<String> NEVER_READ =
