@@ -20,8 +20,12 @@ public enum FilingRefusal implements Reason {
     UNKNOWN_ATTACHMENT(FaultCode.UNKNOWN_REFERENCE),
     RECUSED(FaultCode.NOT_YOU),
     NOT_WORKING(FaultCode.NOT_YOU),
+    OWN_EVIDENCE(FaultCode.NOT_YOU),
+    OVER(FaultCode.NOT_NOW),
 
-    BAD_SIZE(FaultCode.NOT_ALLOWED);
+    BAD_SIZE(FaultCode.NOT_ALLOWED),
+    BAD_NUMBER(FaultCode.NOT_ALLOWED),
+    UNKNOWN_PLACEHOLDER(FaultCode.UNKNOWN_REFERENCE);
 
     private final FaultCode code;
 

@@ -100,7 +100,7 @@ class AttachmentsIT {
         answer.expect(413);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.faults()).containsExactly("WRONG_FILE /1", "REQUIRED /2", "TOO_LARGE /3");
-        assertThat(answer.at("/errors/0/message")).startsWith("“照片.jpg”的内容是 application/x-");
+        assertThat(answer.at("/errors/0/message")).startsWith("“照片.jpg”的内容不是可以收的文件（application/x-");
         assertThat(Files.of("照片.jpg", program).to(anybody(), uploads()).status())
                 .isEqualTo(415);
         assertThat(Files.of("空.jpg", new byte[0]).to(anybody(), uploads()).status())

@@ -71,7 +71,7 @@ class FilesPageIT {
             page.locator("#send").click();
 
             assertThat(page.locator(".errsum li")).hasCount(2);
-            assertThat(page.locator(".errsum")).containsText("“现场.jpg”的内容是 application/x-");
+            assertThat(page.locator(".errsum")).containsText("“现场.jpg”的内容不是可以收的文件（application/x-");
             assertThat(page.locator("#f-content")).hasValue("前后跑了三趟。");
             assertThat(page.locator(".note--warn")).hasText("刚才选的文件没有保留，请重新选择：取号单.txt、现场.jpg");
             assertThat(page.locator("#files")).hasAttribute("aria-invalid", "true");
@@ -110,6 +110,7 @@ class FilesPageIT {
             page.locator("#f-subject").fill("当场带来的材料");
             page.locator("#f-content").fill("取号单三张");
             page.locator("#files").setInputFiles(new FilePayload[] {SLIP, photo()});
+            desk.picture("intake-files");
             page.locator("#save").click();
             assertThat(page.locator("main [role=status] .note--ok")).isVisible();
             String number = page.locator("td.code, .code").first().textContent().strip();

@@ -197,6 +197,22 @@ public class FollowPage {
         return at == null ? "" : DateWords.date(at.toLocalDate(), locale());
     }
 
+    /** The document that is asked for; null if none is, or there is no such. */
+    public PublicView.@Nullable Letter document() {
+        String wanted = parameter("document");
+        return followed == null
+                ? null
+                : followed.view().documents().stream()
+                        .filter(one -> one.id().toString().equals(wanted))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The day as it stands under a document. */
+    public String date(PublicView.Letter letter) {
+        return DateWords.date(letter.at().toLocalDate(), locale());
+    }
+
     public Answers answers() {
         return answers;
     }

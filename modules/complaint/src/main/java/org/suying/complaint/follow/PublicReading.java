@@ -29,6 +29,7 @@ import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
 import org.suying.filing.Attachment;
 import org.suying.filing.Attachments;
+import org.suying.filing.Documents;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.notice.Notices;
@@ -56,6 +57,9 @@ class PublicReading {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Disclosure disclosure;
@@ -122,6 +126,9 @@ class PublicReading {
                 attachments.of(id).stream()
                         .filter(PublicReading::isOwn)
                         .map(one -> new PublicView.OwnFile(one.at(), one.name(), one.mediaType(), one.inWords()))
+                        .toList(),
+                documents.of(id).stream()
+                        .map(one -> new PublicView.Letter(one.id(), one.at(), one.number(), one.title(), one.text()))
                         .toList(),
                 evaluation
                         .map(one ->

@@ -2,6 +2,7 @@ package org.suying.complaint.follow;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Phase;
 import org.suying.complaint.IdentityKind;
@@ -35,6 +36,7 @@ public record PublicView(
         @Nullable OffsetDateTime repliedAt,
         List<Added> supplements,
         List<OwnFile> attachments,
+        List<Letter> documents,
         @Nullable Rating evaluation,
         List<Look> looks,
         List<String> can) {
@@ -52,6 +54,18 @@ public record PublicView(
 
     public record Rating(
             int score, boolean resolved, @Nullable String comment, OffsetDateTime at) {}
+
+    /** A numbered document that was issued. */
+    public record Letter(UUID id, OffsetDateTime at, String number, String title, String text) {
+
+        /** The text as paragraphs. */
+        public List<String> lines() {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
 
     /** @param size as people write it */
     public record OwnFile(OffsetDateTime at, String name, String mediaType, String size) {}

@@ -24,6 +24,7 @@ import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
+import org.suying.filing.Documents;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.people.UnitSummary;
@@ -43,6 +44,9 @@ public class Register {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Units units;
@@ -73,6 +77,7 @@ public class Register {
     public List<RegisterRow> rows(List<CaseId> ids, Locale locale) {
         Map<CaseId, Complaint> read = complaints.these(ids);
         Map<CaseId, Evaluation> evaluations = complaints.evaluations(ids);
+        Map<CaseId, String> archived = documents.archiveNumbers(ids);
         Map<String, Optional<String>> names = new HashMap<>();
         Function<String, Optional<String>> unit =
                 slug -> names.computeIfAbsent(slug, any -> units.find(slug).map(UnitSummary::name));
@@ -81,7 +86,14 @@ public class Register {
                 .map(line -> {
                     CaseId id = line.summary().id();
                     Complaint complaint = Optional.ofNullable(read.get(id)).orElseThrow(NotFound::new);
-                    return row(line, complaint, Optional.ofNullable(evaluations.get(id)), unit, zone, locale);
+                    return row(
+                            line,
+                            complaint,
+                            Optional.ofNullable(evaluations.get(id)),
+                            archived.get(id),
+                            unit,
+                            zone,
+                            locale);
                 })
                 .toList();
     }
@@ -90,6 +102,7 @@ public class Register {
             CaseLine line,
             Complaint complaint,
             Optional<Evaluation> evaluation,
+            @Nullable String archived,
             Function<String, Optional<String>> unit,
             ZoneId zone,
             Locale locale) {
@@ -113,7 +126,8 @@ public class Register {
                         .orElse(null),
                 summary.phase(),
                 summary.state(),
-                summary.stateText());
+                summary.stateText(),
+                archived);
     }
 
     private static Optional<String> text(CaseLine line, String slot) {

@@ -18,7 +18,8 @@ enum RegisterColumn {
     OUTCOME("register.outcome", 44, (row, locale) -> Cell.of(row.outcome())),
     FEEDBACK("register.feedback", 14, (row, locale) -> Cell.of(row.feedback())),
     RESOLVED("register.resolved", 14, (row, locale) -> Cell.of(resolved(row.resolved(), locale))),
-    STATE("register.state", 14, (row, locale) -> Cell.of(row.stateText()));
+    STATE("register.state", 14, (row, locale) -> Cell.of(row.stateText())),
+    ARCHIVE("register.archive", 24, (row, locale) -> Cell.of(row.archiveNumber()));
 
     private final String key;
     private final int width;

@@ -16,6 +16,7 @@ import org.suying.casework.Phase;
  * @param score the complainant's rating, 1 to 5; null without one
  * @param feedback the same in words; null without one
  * @param state the regime's id, {@code stateText} its words
+ * @param archiveNumber under which it lies in the archive; null before
  */
 public record RegisterRow(
         UUID id,
@@ -32,4 +33,5 @@ public record RegisterRow(
         @Nullable String feedback,
         Phase phase,
         String state,
-        String stateText) {}
+        String stateText,
+        @Nullable String archiveNumber) {}

@@ -26,7 +26,7 @@ import org.suying.trail.CaseGuard;
 @Transactional
 public class CaseAccess {
 
-    private static final Set<Right> WORKING =
+    static final Set<Right> WORKING =
             EnumSet.of(Right.REGISTER, Right.HANDLE, Right.DECIDE, Right.APPROVE, Right.SUPERVISE, Right.INSPECT);
 
     @Inject

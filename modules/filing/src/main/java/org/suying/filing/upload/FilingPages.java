@@ -18,6 +18,11 @@ public class FilingPages implements Pages {
     @Override
     public List<StaffPage> staff() {
         return List.of(
+                StaffPage.at(
+                        "/desk/cases/{id}/documents/{document}",
+                        "/filing/document/document.xhtml",
+                        "filing",
+                        "documents"),
                 StaffPage.at("/desk/cases/{id}/files/{file}", "/filing/upload/file.xhtml", "filing", "files.panel"));
     }
 }

@@ -115,12 +115,7 @@ public class Uploading implements Attachments {
                 return Optional.of(FileCheck.of(bytes, rules.types()));
             }
         } catch (Unfit unfit) {
-            faults.add(
-                    pointer,
-                    unfit.reason(),
-                    file.name(),
-                    unfit.what(),
-                    String.join(" ", rules.limits().types()));
+            faults.add(pointer, unfit.reason(), file.name(), unfit.what(), rules.usualEndings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -31,7 +31,7 @@ import org.suying.testkit.Town;
 @DisplayName("R19-09 the register as a file")
 class RegisterExportIT {
 
-    private static final String TITLES = "\uFEFF登记号,收到,事项,被投诉对象,转办单位,是否属实,结果,反馈,是否解决,环节\r\n";
+    private static final String TITLES = "\uFEFF登记号,收到,事项,被投诉对象,转办单位,是否属实,结果,反馈,是否解决,环节,归档号\r\n";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Pattern SIGN = Pattern.compile("&#x([0-9a-f]+);");
 
@@ -56,8 +56,8 @@ class RegisterExportIT {
         List<String> lines = answer.text().lines().toList();
         assertThat(answer.text()).startsWith(TITLES);
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).endsWith(",𠮷野家😀门前排队,,,,,,,已登记");
-        assertThat(lines.get(2)).endsWith(",\"'=HYPERLINK(\"\"http://x\"\")\",\"窗口, 二楼\",,,,,,已登记");
+        assertThat(lines.get(1)).endsWith(",𠮷野家😀门前排队,,,,,,,已登记,");
+        assertThat(lines.get(2)).endsWith(",\"'=HYPERLINK(\"\"http://x\"\")\",\"窗口, 二楼\",,,,,,已登记,");
     }
 
     @Test
