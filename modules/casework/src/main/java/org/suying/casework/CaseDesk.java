@@ -11,6 +11,9 @@ public interface CaseDesk {
     /** @throws org.suying.kernel.NotFound if the officer may not see it, or there is none */
     CaseView view(CaseId id, Locale locale);
 
+    /** Whether the officer may see it; false also if there is none. */
+    boolean sees(CaseId id);
+
     /**
      * Does an action.
      *

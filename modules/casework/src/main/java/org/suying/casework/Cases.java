@@ -64,6 +64,16 @@ public interface Cases {
      */
     CaseSummary act(CaseId id, As as, Map<String, Object> values);
 
+    /**
+     * From now on the case is handled with another: nobody acts on it, its deadlines are over. Its state stays.
+     *
+     * @throws org.suying.kernel.Refused NOT_NOW if one of them is over, or the other follows one itself
+     */
+    void follow(CaseId id, CaseId leader);
+
+    /** The case goes on by itself, in the state and with the deadlines that it had; does nothing if it follows none. */
+    void part(CaseId id);
+
     /** Raises an event that the domain module knows, so that deadlines start and stop. */
     void raise(CaseId id, String event, Instant at);
 }

@@ -12,6 +12,7 @@ public enum CaseworkRefusal implements Reason {
     RECUSED(FaultCode.NOT_YOU),
     NOT_JUDGE(FaultCode.NOT_YOU),
     TAKES_NO_PART(FaultCode.POLICY),
+    FOLLOWING(FaultCode.NOT_NOW),
     CONDITION_FALSE(FaultCode.CONDITION_FALSE),
 
     NO_EXTENSION(FaultCode.NOT_NOW),

@@ -46,6 +46,17 @@ public class Clockwork {
         keep(clock(id, regime, deadlines.of(id)).over(at), regime);
     }
 
+    /** What was over at that instant goes on, counted under the notices known now. */
+    public void resumed(CaseId id, Regime regime, Instant overAt, Instant now) {
+        List<CaseDeadline> dropped = deadlines.of(id).stream()
+                .filter(one -> overAt.equals(one.endedAt()) && one.status() != CaseDeadline.Status.MET)
+                .toList();
+        dropped.forEach(CaseDeadline::goOn);
+        CaseClock clock = clock(id, regime, dropped);
+        dropped.stream().filter(one -> !one.isPaused()).forEach(one -> clock.rederive(one, now));
+        keep(dropped);
+    }
+
     /** Derives it anew under the notices known now. @return whether its due time moved */
     boolean rederive(CaseDeadline deadline, Regime regime, Instant now) {
         boolean moved = clock(deadline.caseId(), regime, List.of(deadline)).rederive(deadline, now);

@@ -74,6 +74,7 @@ public class CasePage {
     private CaseId id;
     private CaseView view;
     private String above = "";
+    private @Nullable Object part;
 
     @PostConstruct
     void enter() {
@@ -85,6 +86,7 @@ public class CasePage {
 
     /** Reads the case again, after somebody has acted. */
     void readAgain() {
+        part = null;
         view = desk.view(id, locale());
     }
 
@@ -112,9 +114,12 @@ public class CasePage {
         return domainPart().map(DomainPart::view).orElse("");
     }
 
-    /** What the domain module shows; null if no module knows the kind. */
+    /** What the domain module shows, asked once for a page; null if no module knows the kind. */
     public @Nullable Object getPart() {
-        return domainPart().map(part -> part.shown(id, locale())).orElse(null);
+        if (part == null) {
+            part = domainPart().map(one -> one.shown(id, locale())).orElse(null);
+        }
+        return part;
     }
 
     private Optional<DomainPart> domainPart() {

@@ -80,7 +80,8 @@ class CaseReading {
         List<CaseView.Barred> barred = new ArrayList<>();
         Permission permission = may.of(reader, file, regime, steps);
         Map<UUID, TakesPart> keptOut = may.keptOut(file);
-        for (Action action : workflow.from(file.state())) {
+        List<Action> possible = file.isFollowing() ? List.of() : workflow.from(file.state());
+        for (Action action : possible) {
             Optional<CaseworkRefusal> why = permission.not(action);
             Optional<Reason> against =
                     why.isEmpty() ? action.hindrance(file.id(), regime, reader) : Optional.of(why.get());
@@ -134,7 +135,9 @@ class CaseReading {
         Workflow workflow = regime.section(Workflow.class);
         List<Assignment> assignments = files.assignments(file.id());
         Set<String> roles = new TreeSet<>();
-        workflow.turn(file.state()).forEach(action -> roles.addAll(action.by()));
+        if (!file.isFollowing()) {
+            workflow.turn(file.state()).forEach(action -> roles.addAll(action.by()));
+        }
         roles.remove(Action.COMPLAINANT);
         List<CaseView.Holder> holders = new ArrayList<>();
         for (String role : roles) {

@@ -155,6 +155,7 @@ public class Handling {
         if (file.version() != seen) {
             throw new CaseDesk.Stale();
         }
+        requireByItself(file);
         OfficerSummary self = officer.requireSelf();
         may.of(self, file, regime).require(action);
         action.hindrance(id, regime, self).ifPresent(why -> {
@@ -171,6 +172,7 @@ public class Handling {
     /** Does the complainant's action of a kind. @throws Refused NOT_NOW if the state has none; CONDITION_FALSE */
     public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
         CaseFile file = files.requireForAction(id);
+        requireByItself(file);
         Regime regime =
                 versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         Workflow workflow = regime.section(Workflow.class);
@@ -189,6 +191,12 @@ public class Handling {
                 versions.require(new RegimeVersionId(file.regimeVersion())).regime();
         clockwork.happened(id, regime, Map.of(event, at));
         waiting.due(id);
+    }
+
+    private static void requireByItself(CaseFile file) {
+        if (file.isFollowing()) {
+            throw new Refused(CaseworkRefusal.FOLLOWING);
+        }
     }
 
     private Map<String, Object> check(CaseFile file, Action action, JsonNode given, Regime regime, Faults faults) {

@@ -49,6 +49,9 @@ public class StoredCases implements Cases, CaseDesk {
     Handling handling;
 
     @Inject
+    Following following;
+
+    @Inject
     CaseReading reading;
 
     @Inject
@@ -147,6 +150,21 @@ public class StoredCases implements Cases, CaseDesk {
     @Override
     public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
         return handling.act(id, as, values);
+    }
+
+    @Override
+    public void follow(CaseId id, CaseId leader) {
+        following.begin(id, leader);
+    }
+
+    @Override
+    public void part(CaseId id) {
+        following.end(id);
+    }
+
+    @Override
+    public boolean sees(CaseId id) {
+        return visible.isVisible(id.id());
     }
 
     @Override

@@ -31,6 +31,12 @@ public class Visible implements CaseGuard {
 
     @Override
     public void requireVisible(UUID caseId) {
+        if (!isVisible(caseId)) {
+            throw new NotFound();
+        }
+    }
+
+    boolean isVisible(UUID caseId) {
         OfficerSummary self = officer.requireSelf();
         UUID tenant = walls.tenant().value();
         boolean there = sql.find(
@@ -39,9 +45,7 @@ public class Visible implements CaseGuard {
                         tenant,
                         caseId)
                 .isPresent();
-        if (!there || !(seesAll() || concerns(self, tenant, caseId))) {
-            throw new NotFound();
-        }
+        return there && (seesAll() || concerns(self, tenant, caseId));
     }
 
     private boolean seesAll() {

@@ -181,6 +181,12 @@ public class CaseDeadline extends TenantRow {
         endedAt = at;
     }
 
+    /** The case goes on after all, as if it had not been over. */
+    public void goOn() {
+        status = pausedAt != null ? Status.PAUSED : status == Status.MISSED ? Status.OVERDUE : Status.RUNNING;
+        endedAt = null;
+    }
+
     /** Whether something is still to be done. */
     public boolean isOpen() {
         return endedAt == null;

@@ -87,6 +87,8 @@ public class CaseFile extends TenantRow {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    private @Nullable UUID follows;
+
     protected CaseFile() {}
 
     public CaseFile(Opening opening, UUID regimeVersion, String registerNumber, State start, Instant now) {
@@ -170,6 +172,35 @@ public class CaseFile extends TenantRow {
     public Map<String, Object> values() {
         JsonNode tree = Json.read(fieldValues);
         return Json.mapper().convertValue(tree, VALUES);
+    }
+
+    /**
+     * From now on it is handled with another: it is over for itself, and its state stays what it was.
+     *
+     * @throws IllegalStateException if it is over already
+     */
+    public void follow(CaseId leader, Instant now) {
+        if (isOver() || leader.equals(id)) {
+            throw new IllegalStateException("over already, or following itself");
+        }
+        follows = leader.id();
+        endedAt = now;
+    }
+
+    /** It goes on by itself. @return when it had begun to follow */
+    public Instant part() {
+        Instant at = endedAt;
+        if (follows == null || at == null) {
+            throw new IllegalStateException("follows nothing");
+        }
+        follows = null;
+        endedAt = null;
+        return at;
+    }
+
+    /** Whether it is handled with another. */
+    public boolean isFollowing() {
+        return follows != null;
     }
 
     public CaseId id() {

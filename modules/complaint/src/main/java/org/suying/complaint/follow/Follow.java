@@ -19,6 +19,8 @@ import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.model.AttachedFiles;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.model.Supplement;
+import org.suying.complaint.repeat.Joining;
+import org.suying.complaint.repeat.Links;
 import org.suying.complaint.store.Complaints;
 import org.suying.filing.Attachment;
 import org.suying.filing.Attachments;
@@ -51,6 +53,12 @@ public class Follow {
     Attachments attachments;
 
     @Inject
+    Links links;
+
+    @Inject
+    Joining joining;
+
+    @Inject
     PublicReading reading;
 
     @Inject
@@ -68,8 +76,9 @@ public class Follow {
         return attachments.limits();
     }
 
+    /** With all that they follow from; none where they are those of the complaint with which it is handled. */
     public List<DeadlineView> deadlines(CaseId id, Locale locale) {
-        return cases.deadlines(id, locale);
+        return links.leading(id).isPresent() ? List.of() : cases.deadlines(id, locale);
     }
 
     /**
@@ -92,7 +101,7 @@ public class Follow {
         if (score == null || resolved == null || !faults.isEmpty()) {
             throw new Refused(faults.all());
         }
-        if (!PublicReading.isReplied(cases.require(id).phase())) {
+        if (!PublicReading.isReplied(cases.require(links.leader(id)).phase())) {
             throw new Refused(ComplaintRefusal.NOT_REPLIED);
         }
         if (!complaints.add(id, new Evaluation(score, resolved, words, clock.instant()))) {
@@ -111,7 +120,7 @@ public class Follow {
 
     /** @param files the ids of files that wait; empty for none */
     public void supplement(CaseId id, @Nullable String content, List<String> files, Faults faults) {
-        CaseSummary summary = cases.require(id);
+        CaseSummary summary = cases.require(links.leader(id));
         attachments.check(files, AttachedFiles.POINTER, faults);
         String words = required(content, "/content", faults);
         if (summary.endedAt() != null) {
@@ -126,6 +135,11 @@ public class Follow {
     public void withdraw(CaseId id, @Nullable String reason, Faults faults) {
         String words = text(reason, "/reason", CONTENT_MAX, faults);
         faults.refuse();
+        CaseId leader = links.leader(id);
+        if (!leader.equals(id) && Joining.isDecided(cases.require(leader))) {
+            throw new Refused(CaseworkRefusal.FOLLOWING);
+        }
+        joining.partForComplainant(id);
         cases.act(id, As.WITHDRAWAL, Map.of());
         if (words != null) {
             complaints.add(id, new Supplement(Supplement.Kind.WITHDRAWAL, words, clock.instant()));
@@ -134,7 +148,7 @@ public class Follow {
 
     public void askReview(CaseId id, @Nullable String reason, Faults faults) {
         String words = required(reason, "/reason", faults);
-        cases.act(id, As.REVIEW, Map.of());
+        cases.act(links.leader(id), As.REVIEW, Map.of());
         complaints.add(id, new Supplement(Supplement.Kind.REVIEW, words, clock.instant()));
     }
 

@@ -35,6 +35,23 @@ public record PublicDeadline(
     /** One day on the way. */
     public record Day(LocalDate date, DayKind kind, boolean counted, String why) {}
 
+    /** The same without its beginning and its days, which are those of somebody else's complaint. */
+    PublicDeadline ofAnother(String instead) {
+        return new PublicDeadline(
+                rule,
+                title,
+                clause,
+                dueAt,
+                status,
+                endedAt,
+                provisional,
+                extended,
+                remaining,
+                instead,
+                publications,
+                List.of());
+    }
+
     public static PublicDeadline of(DeadlineView deadline, Locale locale) {
         return new PublicDeadline(
                 deadline.rule(),

@@ -23,6 +23,9 @@ import org.suying.complaint.identity.Disclosure;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.model.Receipt;
+import org.suying.complaint.repeat.Joining;
+import org.suying.complaint.repeat.Link;
+import org.suying.complaint.repeat.Links;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintSlots;
@@ -48,6 +51,9 @@ class PublicReading {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Links links;
 
     @Inject
     Complaints complaints;
@@ -86,38 +92,46 @@ class PublicReading {
     }
 
     PublicView view(CaseId id, Locale locale) {
-        CaseSummary summary = cases.require(id);
+        CaseSummary own = cases.require(id);
+        Optional<Link> leading = links.leading(id);
+        CaseId leader = leading.map(Link::other).orElse(id);
+        CaseSummary summary = cases.require(leader);
         Complaint complaint = complaints.require(id);
-        Regime regime = cases.regimeOf(id);
+        Regime regime = cases.regimeOf(leader);
         Tenant tenant = tenants.require(walls.tenant());
         ZoneId zone = tenant.zone();
-        List<StepView> steps = cases.steps(id, locale);
+        List<StepView> steps = cases.steps(leader, locale);
         Optional<Evaluation> evaluation = complaints.evaluation(id);
         Optional<StepView> reply = lastReply(steps);
         return new PublicView(
-                summary.number(),
+                own.number(),
                 tenant.slug(),
                 tenant.name(),
-                summary.subject(),
-                regime.section(Channels.class)
+                own.subject(),
+                cases.regimeOf(id)
+                        .section(Channels.class)
                         .find(complaint.what().channel())
                         .map(Channel::text)
                         .map(text -> text.in(locale))
                         .orElse(""),
                 complaint.what().identity(),
-                at(summary.receivedAt(), zone),
+                at(own.receivedAt(), zone),
                 summary.phase(),
                 summary.state(),
                 stateText(summary, regime, locale),
-                at(summary.since(), zone),
-                history(summary, steps, zone, locale),
-                cases.deadlines(id, locale).stream()
+                at(leading.map(Link::at).filter(summary.since()::isBefore).orElse(summary.since()), zone),
+                history(own, leading, steps, zone, locale),
+                cases.deadlines(leader, locale).stream()
                         .map(deadline -> PublicDeadline.of(deadline, locale))
+                        .map(deadline ->
+                                leading.isPresent() ? deadline.ofAnother(words("follow.merged.due", locale)) : deadline)
                         .toList(),
                 notices.of(id).stream()
                         .map(told -> new PublicView.Told(at(told.at(), zone), told.title(), told.text()))
                         .toList(),
-                reply.map(step -> replyText(step, steps, regime)).orElse(null),
+                reply.map(step -> replyText(step, steps, regime))
+                        .map(text -> leading.isPresent() ? withoutSalutation(text) : text)
+                        .orElse(null),
                 reply.map(StepView::at).orElse(null),
                 complaints.supplements(id).stream()
                         .map(one -> new PublicView.Added(
@@ -138,28 +152,56 @@ class PublicReading {
                         .map(look ->
                                 new PublicView.Look(at(look.at(), zone), look.purpose() == null ? "" : look.purpose()))
                         .toList(),
+                leading.map(link -> at(link.at(), zone)).orElse(null),
                 can(id, summary, evaluation.isPresent()));
     }
 
-    private List<PublicView.Event> history(CaseSummary summary, List<StepView> steps, ZoneId zone, Locale locale) {
+    /** Of what leads only what came after the two were merged: what was before is another's. */
+    private List<PublicView.Event> history(
+            CaseSummary own, Optional<Link> leading, List<StepView> steps, ZoneId zone, Locale locale) {
         List<PublicView.Event> history = new ArrayList<>();
-        history.add(new PublicView.Event(
-                at(summary.registeredAt(), zone),
-                Words.of("org.suying.complaint.Messages", "history.received", locale)));
-        steps.forEach(step -> history.add(new PublicView.Event(step.at(), step.toStateText())));
+        history.add(new PublicView.Event(at(own.registeredAt(), zone), words("history.received", locale)));
+        leading.ifPresent(link -> {
+            cases.steps(own.id(), locale)
+                    .forEach(step -> history.add(new PublicView.Event(step.at(), step.toStateText())));
+            history.add(new PublicView.Event(at(link.at(), zone), words("history.merged", locale)));
+        });
+        steps.stream()
+                .filter(step -> leading.map(link -> step.at().toInstant().isAfter(link.at()))
+                        .orElse(true))
+                .forEach(step -> history.add(new PublicView.Event(step.at(), step.toStateText())));
         return history;
     }
 
     private List<String> can(CaseId id, CaseSummary summary, boolean evaluated) {
-        List<As> actions = cases.complainantCan(id);
+        boolean byItself = id.equals(summary.id());
+        boolean withdrawable = byItself || !Joining.isDecided(summary);
         return Stream.of(
                         Map.entry(PublicView.SUPPLEMENTS, summary.endedAt() == null),
-                        Map.entry(PublicView.WITHDRAWAL, actions.contains(As.WITHDRAWAL)),
+                        Map.entry(
+                                PublicView.WITHDRAWAL,
+                                withdrawable && cases.complainantCan(id).contains(As.WITHDRAWAL)),
                         Map.entry(PublicView.EVALUATION, isReplied(summary.phase()) && !evaluated),
-                        Map.entry(PublicView.REVIEWS, actions.contains(As.REVIEW)))
+                        Map.entry(
+                                PublicView.REVIEWS,
+                                cases.complainantCan(summary.id()).contains(As.REVIEW)))
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A reply that was written to another: without whom it speaks to. */
+    static String withoutSalutation(String reply) {
+        String text = reply.strip();
+        int end = text.indexOf('\n');
+        String first = end < 0 ? "" : text.substring(0, end).strip();
+        return first.endsWith("：") || first.endsWith(":") || first.endsWith(",") || first.endsWith("，")
+                ? text.substring(end).strip()
+                : text;
+    }
+
+    private static String words(String key, Locale locale) {
+        return Words.of("org.suying.complaint.Messages", key, locale);
     }
 
     private static Optional<StepView> lastReply(List<StepView> steps) {

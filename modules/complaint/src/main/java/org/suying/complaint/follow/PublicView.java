@@ -15,6 +15,7 @@ import org.suying.complaint.IdentityKind;
  * @param history the oldest first
  * @param reply null before it was given
  * @param looks at who complained
+ * @param mergedAt since when it is handled with another complaint of the same matter, whose course it takes; null if it is not
  * @param can what the complainant can do now: the names of the resources to post to
  */
 public record PublicView(
@@ -39,6 +40,7 @@ public record PublicView(
         List<Letter> documents,
         @Nullable Rating evaluation,
         List<Look> looks,
+        @Nullable OffsetDateTime mergedAt,
         List<String> can) {
 
     public static final String SUPPLEMENTS = "supplements";

@@ -1,5 +1,6 @@
 package org.suying.complaint.handling;
 
+import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.casework.DomainPart;
@@ -23,9 +26,12 @@ import org.suying.complaint.model.Complaint;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
+import org.suying.complaint.repeat.Link;
+import org.suying.complaint.repeat.Links;
 import org.suying.complaint.rules.Listed;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Words;
+import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.people.UnitSummary;
 import org.suying.people.Units;
 import org.suying.regime.Regime;
@@ -46,6 +52,12 @@ public class ComplaintPart implements DomainPart {
     Cases cases;
 
     @Inject
+    @Inject
+    Links links;
+
+    @Inject
+    Linked linked;
+
     FieldValues values;
 
     @Inject
@@ -75,7 +87,14 @@ public class ComplaintPart implements DomainPart {
 
     @Override
     public Map<UUID, TakesPart> keptOut(CaseId id) {
-        return complaints.find(id).map(recusal::of).orElse(Map.of());
+        Map<UUID, TakesPart> keptOut = new HashMap<>();
+        Stream<CaseId> merged = links.following(id).stream().map(Link::one);
+        Stream.concat(Stream.of(id), merged)
+                .map(complaints::find)
+                .flatMap(Optional::stream)
+                .forEach(complaint -> recusal.of(complaint)
+                        .forEach((officer, part) -> keptOut.merge(officer, part, TakesPart::and)));
+        return keptOut;
     }
 
     @Override
@@ -117,7 +136,8 @@ public class ComplaintPart implements DomainPart {
                                 one.comment(),
                                 at(one.at())))
                         .orElse(null),
-                disclosure.looks(id).size());
+                disclosure.looks(id).size(),
+                linked.of(id, locale));
     }
 
     private Optional<String> unitName(String slug) {
@@ -144,9 +164,7 @@ public class ComplaintPart implements DomainPart {
         return regime.section(ComplaintRules.class).ownFields().stream()
                 .filter(field -> what.ownValues().containsKey(field.id()))
                 .map(field -> new ComplaintShown.Said(
-                        field.id(),
-                        field.label().in(locale),
-                        values.words(field, what.ownValues().get(field.id()), regime, locale)))
+                        field.id(), field.label().in(locale), said(field, what.ownValues(), regime, locale)))
                 .toList();
     }
 

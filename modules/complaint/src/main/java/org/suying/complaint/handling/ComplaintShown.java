@@ -16,6 +16,7 @@ import org.suying.complaint.model.Respondent;
  * @param ground what the complainant suggested, in words; null if nothing
  * @param complainedOf the officers and units of the tenant that were recognised or named, in words
  * @param fields the regime's own fields, in words
+ * @param links complaints that belong to the same matter
  * @param looks how often who complained was looked at
  */
 public record ComplaintShown(
@@ -38,7 +39,13 @@ public record ComplaintShown(
         @Nullable LocalDate letterDate,
         List<Added> supplements,
         @Nullable Rating evaluation,
-        int looks) {
+        int looks,
+        List<Linked.Other> links) {
+
+    /** Whether others are handled with it, whose complainants read its reply. */
+    public boolean leading() {
+        return links.stream().anyMatch(one -> !one.content().isEmpty());
+    }
 
     public record Said(String id, String label, String words) {}
 

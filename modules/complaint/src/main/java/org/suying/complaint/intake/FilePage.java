@@ -86,6 +86,7 @@ public class FilePage {
                 ChosenFiles.of(files),
                 new Faults(),
                 faults -> {},
+                filed -> {},
                 reading.locale());
         filed = done;
         followed = following.open(done.number(), done.queryCode(), request.getRemoteAddr(), reading.locale());

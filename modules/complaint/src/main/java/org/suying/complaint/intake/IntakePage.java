@@ -90,15 +90,13 @@ public class IntakePage {
         ObjectNode sent = sent();
         try {
             List<CaseId> samePerson = sent.has(Channel.LETTER_DATE) ? repeats.samePersonNow(sent) : List.of();
-            Filed done = filing.file(
+            return filing.file(
                     walls.current(),
                     sent,
                     ChosenFiles.of(files),
                     form().faults(chosen(), values),
                     faults -> repeats.requireOther(sent, samePerson, faults),
                     reading.locale());
-            filed = done;
-            said(done);
         } catch (Refused refused) {
             repeats.look(sent);
             throw refused;
@@ -109,6 +107,7 @@ public class IntakePage {
     public void look() {
         repeats.look(sent());
     }
+                    repeats::join,
 
     private DeskForm.Chosen chosen() {
         return new DeskForm.Chosen(channel, arrival, kind, identity);
@@ -118,13 +117,8 @@ public class IntakePage {
         return form().sent(chosen(), values);
     }
 
-    private void said(Filed done) {
-        notices.say(Words.of(
-                "org.suying.complaint.Messages",
-                "intake.said",
-                reading.locale(),
-                done.number(),
-                Objects.requireNonNullElse(done.registerNumber(), "")));
+    private void say(String key, Object... args) {
+        notices.say(Words.of("org.suying.complaint.Messages", key, reading.locale(), args));
     }
 
     public DeskForm form() {
@@ -143,7 +137,7 @@ public class IntakePage {
         return form().fields(FormField::isRespondent);
     }
 
-    /** What it is about. */
+    /** What it is about, and whether it can wait. */
     public List<FormField> matter() {
         return form().fields(field -> !field.isPerson() && !field.isRespondent());
     }

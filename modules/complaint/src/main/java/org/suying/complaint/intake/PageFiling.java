@@ -42,16 +42,26 @@ public class PageFiling {
      * @param scope the tenant, and who files there
      * @param files chosen in the form
      * @param faults what the page itself finds wrong
-     * @param more finds what else is wrong, unless the form was taken before
+     * @param before finds what else is wrong, unless the form was taken before
+     * @param after is done in the same act
      * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another
      */
-    Filed file(Scope scope, ObjectNode sent, ChosenFiles files, Faults faults, Consumer<Faults> more, Locale locale) {
+    Filed file(
+            Scope scope,
+            ObjectNode sent,
+            ChosenFiles files,
+            Faults faults,
+            Consumer<Faults> before,
+            Consumer<Filed> after,
+            Locale locale) {
         try {
             return read(walls.within(
                     scope,
                     () -> once.answer(token.sent(), scope.id().toString(), Json.write(sent) + files.digest(), () -> {
-                        more.accept(faults);
-                        return Json.write(intake.file(with(files, sent, faults), faults, locale));
+                        before.accept(faults);
+                        Filed filed = intake.file(with(files, sent, faults), faults, locale);
+                        after.accept(filed);
+                        return Json.write(filed);
                     })));
         } catch (Refused refused) {
             if (OncePerForm.isSentAlready(refused)) {

@@ -14,11 +14,15 @@ import org.suying.complaint.ComplaintRefusal;
 import org.suying.complaint.identity.Person;
 import org.suying.complaint.model.Respondent;
 import org.suying.complaint.repeat.Draft;
+import org.suying.complaint.repeat.Joining;
+import org.suying.complaint.repeat.Link;
 import org.suying.complaint.repeat.Repeat;
 import org.suying.complaint.repeat.Repeats;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.kernel.Faults;
+import org.suying.kernel.Ids;
+import org.suying.kernel.NotFound;
 import org.suying.ui.Reading;
 
 /** What may be the same matter as what is typed at the intake desk (R19-06). In pages: {@code #{repeatsPage}}. */
@@ -33,6 +37,9 @@ public class RepeatsPage {
 
     @Inject
     Repeats repeats;
+
+    @Inject
+    Joining joining;
 
     @Inject
     SoughtPerson sought;
@@ -68,6 +75,17 @@ public class RepeatsPage {
                 .filter(Repeat::sameLetter)
                 .findFirst()
                 .ifPresent(one -> faults.add("/" + JOIN, ComplaintRefusal.SAME_LETTER, one.registerNumber()));
+    }
+
+    /** Joins what was just registered with what the officer found, if that is what the officer said. */
+    void join(Filed filed) {
+        String[] said = join().split(":", 2);
+        if (said.length < 2 || filed.id() == null) {
+            return;
+        }
+        CaseId to = Ids.parse(said[1]).map(CaseId::new).orElseThrow(NotFound::new);
+        Link.Kind kind = said[0].equals(Link.Kind.MERGED.name()) ? Link.Kind.MERGED : Link.Kind.RELATED;
+        joining.join(new CaseId(filed.id()), to, kind, null);
     }
 
     private List<CaseId> samePerson(JsonNode sent) {
@@ -128,5 +146,10 @@ public class RepeatsPage {
 
     public boolean isOther() {
         return join().equals(OTHER);
+    }
+
+    /** Whether the officer said this of one that was found. */
+    public boolean isSaid(String kind, Repeat one) {
+        return join().equals(kind + ":" + one.id());
     }
 }

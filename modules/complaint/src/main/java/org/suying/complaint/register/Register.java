@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseLine;
@@ -22,6 +24,8 @@ import org.suying.casework.Slots;
 import org.suying.complaint.intake.Intake;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
+import org.suying.complaint.repeat.Link;
+import org.suying.complaint.repeat.Links;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
 import org.suying.filing.Documents;
@@ -41,6 +45,9 @@ public class Register {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Links links;
 
     @Inject
     Cases cases;
@@ -78,6 +85,7 @@ public class Register {
         Map<CaseId, Complaint> read = complaints.these(ids);
         Map<CaseId, Evaluation> evaluations = complaints.evaluations(ids);
         Map<CaseId, String> archived = documents.archiveNumbers(ids);
+        Joined joined = joined(ids, locale);
         Map<String, Optional<String>> names = new HashMap<>();
         Function<String, Optional<String>> unit =
                 slug -> names.computeIfAbsent(slug, any -> units.find(slug).map(UnitSummary::name));
@@ -92,6 +100,7 @@ public class Register {
                             Optional.ofNullable(evaluations.get(id)),
                             archived.get(id),
                             unit,
+                            joined.words(id),
                             zone,
                             locale);
                 })
@@ -104,6 +113,7 @@ public class Register {
             Optional<Evaluation> evaluation,
             @Nullable String archived,
             Function<String, Optional<String>> unit,
+            String joined,
             ZoneId zone,
             Locale locale) {
         CaseSummary summary = line.summary();
@@ -127,7 +137,37 @@ public class Register {
                 summary.phase(),
                 summary.state(),
                 summary.stateText(),
+                joined,
                 archived);
+    }
+
+    private Joined joined(List<CaseId> ids, Locale locale) {
+        List<Link> all = links.of(ids);
+        List<CaseId> others = all.stream()
+                .flatMap(link -> Stream.of(link.one(), link.other()))
+                .distinct()
+                .toList();
+        Map<CaseId, String> numbers = cases.lines(others, Set.of(), locale).stream()
+                .map(CaseLine::summary)
+                .collect(Collectors.toMap(CaseSummary::id, CaseSummary::registerNumber));
+        return new Joined(all, numbers, locale);
+    }
+
+    /** Says with which others a complaint belongs together. */
+    private record Joined(List<Link> all, Map<CaseId, String> numbers, Locale locale) {
+
+        String words(CaseId id) {
+            return all.stream()
+                    .filter(link -> link.one().equals(id) || link.other().equals(id))
+                    .map(link -> Words.of(
+                            "org.suying.complaint.Messages",
+                            link.follows(id)
+                                    ? "register.follows"
+                                    : link.leads(id) ? "register.leads" : "register.beside",
+                            locale,
+                            numbers.get(link.besides(id))))
+                    .collect(Collectors.joining("；"));
+        }
     }
 
     private static Optional<String> text(CaseLine line, String slot) {

@@ -18,7 +18,7 @@ enum RegisterColumn {
     OUTCOME("register.outcome", 44, (row, locale) -> Cell.of(row.outcome())),
     FEEDBACK("register.feedback", 14, (row, locale) -> Cell.of(row.feedback())),
     RESOLVED("register.resolved", 14, (row, locale) -> Cell.of(resolved(row.resolved(), locale))),
-    STATE("register.state", 14, (row, locale) -> Cell.of(row.stateText())),
+    STATE("register.state", 14, (row, locale) -> Cell.of(state(row))),
     ARCHIVE("register.archive", 24, (row, locale) -> Cell.of(row.archiveNumber()));
 
     private final String key;
@@ -41,6 +41,10 @@ enum RegisterColumn {
 
     private static @Nullable String resolved(@Nullable Boolean resolved, Locale locale) {
         return resolved == null ? null : words(resolved ? "part.resolved" : "part.unresolved", locale);
+    }
+
+    private static String state(RegisterRow row) {
+        return row.joined().isEmpty() ? row.stateText() : row.stateText() + "；" + row.joined();
     }
 
     static String words(String key, Locale locale) {

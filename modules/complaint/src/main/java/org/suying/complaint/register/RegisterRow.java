@@ -15,6 +15,7 @@ import org.suying.casework.Phase;
  * @param outcome what was decided; null before
  * @param score the complainant's rating, 1 to 5; null without one
  * @param feedback the same in words; null without one
+ * @param joined with which others it belongs together, in words; empty for none
  * @param state the regime's id, {@code stateText} its words
  * @param archiveNumber under which it lies in the archive; null before
  */
@@ -34,4 +35,5 @@ public record RegisterRow(
         Phase phase,
         String state,
         String stateText,
+        String joined,
         @Nullable String archiveNumber) {}

@@ -11,6 +11,7 @@ import org.suying.casework.Phase;
  *
  * @param likeness of the text, 0 to 100
  * @param reasons why it is thought so, in words, the strongest first
+ * @param open whether another can be handled with it: it is not decided yet
  * @param sameLetter whether it seems to be the very same letter
  */
 public record Repeat(
@@ -25,7 +26,8 @@ public record Repeat(
         Level level,
         int likeness,
         List<String> reasons,
-        boolean sameLetter) {
+        boolean sameLetter,
+        boolean open) {
 
     /** How probable it is. */
     public enum Level {

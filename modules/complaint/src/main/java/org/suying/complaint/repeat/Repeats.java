@@ -169,7 +169,8 @@ public class Repeats {
                     level(rules),
                     likeness,
                     reasons(rules, locale),
-                    isSameLetter(rules));
+                    isSameLetter(rules),
+                    !Joining.isDecided(summary));
         }
 
         private List<String> reasons(RepeatRules rules, Locale locale) {

@@ -3,14 +3,18 @@ package org.suying.notice.giving;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.suying.casework.CaseSummary;
 import org.suying.casework.Cases;
 import org.suying.casework.DeadlineExtended;
 import org.suying.casework.Effect;
 import org.suying.casework.Happening;
+import org.suying.notice.AlsoTold;
 import org.suying.notice.Notice;
 import org.suying.notice.NoticeRefusal;
 import org.suying.notice.rules.NoticeText;
@@ -35,6 +39,10 @@ public class Notify implements Effect {
 
     @Inject
     Cases cases;
+
+    @Inject
+    @Any
+    Instance<AlsoTold> others;
 
     @Inject
     Tenants tenants;
@@ -80,11 +88,17 @@ public class Notify implements Effect {
     }
 
     private void tell(String notice, Happening happening, Map<String, String> more) {
-        happening.regime().section(NoticeTexts.class).find(notice).ifPresent(text -> tell(text, happening, more));
+        happening.regime().section(NoticeTexts.class).find(notice).ifPresent(text -> {
+            tell(happening.summary(), text, happening, more);
+            others.stream()
+                    .flatMap(also -> also.with(happening.caseId()).stream())
+                    .forEach(other -> tell(other, text, happening, more));
+        });
     }
 
-    private void tell(NoticeText text, Happening happening, Map<String, String> more) {
+    private void tell(CaseSummary summary, NoticeText text, Happening happening, Map<String, String> more) {
         Placeholders words = new Placeholders(
+                summary,
                 happening,
                 cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE),
                 tenants.require(walls.tenant()).zone());
@@ -94,9 +108,9 @@ public class Notify implements Effect {
                 NoticeText.fill(text.title().zh(), values),
                 NoticeText.fill(text.text().zh(), values),
                 happening.at());
-        given.add(happening.caseId(), notice);
+        given.add(summary.id(), notice);
         trail.record(Entry.of("notice.given", Title.key(Notice.class, "given", notice.title()))
-                .onCase(happening.caseId().id())
+                .onCase(summary.id().id())
                 .with("notice", text.id()));
     }
 }

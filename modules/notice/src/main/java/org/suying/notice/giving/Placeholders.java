@@ -17,12 +17,17 @@ final class Placeholders implements UnaryOperator<String> {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final String DUE = "due.";
 
+    private final CaseSummary summary;
     private final Happening happening;
     private final List<DeadlineView> deadlines;
     private final ZoneId zone;
 
-    /** @param zone the tenant's */
-    Placeholders(Happening happening, List<DeadlineView> deadlines, ZoneId zone) {
+    /**
+     * @param summary of the case whose complainant is told
+     * @param zone the tenant's
+     */
+    Placeholders(CaseSummary summary, Happening happening, List<DeadlineView> deadlines, ZoneId zone) {
+        this.summary = summary;
         this.happening = happening;
         this.deadlines = deadlines;
         this.zone = zone;
@@ -30,7 +35,6 @@ final class Placeholders implements UnaryOperator<String> {
 
     @Override
     public String apply(String name) {
-        CaseSummary summary = happening.summary();
         return switch (name) {
             case "subject" -> summary.subject();
             case "number" -> summary.number();

@@ -27,7 +27,7 @@ final class IntakeStreet {
         open(id, "");
     }
 
-    /** @param more of the rule book, YAML from the first column */
+    /** @param more of the rule book, YAML that goes on under {@code channels} */
     static void open(String id, String more) {
         Rest.officer("admin@yunchuan")
                 .post(
