@@ -1,42 +1,45 @@
 package org.suying.complaint.handling;
 
-import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.casework.DomainPart;
+import org.suying.casework.Field;
+import org.suying.casework.FieldType;
 import org.suying.casework.FieldValues;
 import org.suying.casework.TakesPart;
 import org.suying.complaint.identity.Disclosure;
 import org.suying.complaint.identity.Recusal;
 import org.suying.complaint.intake.Intake;
 import org.suying.complaint.model.Complaint;
+import org.suying.complaint.repeat.Link;
+import org.suying.complaint.repeat.Links;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
-import org.suying.complaint.repeat.Link;
-import org.suying.complaint.repeat.Links;
+import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.rules.Listed;
 import org.suying.complaint.store.Complaints;
 import org.suying.kernel.Words;
-import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.people.UnitSummary;
 import org.suying.people.Units;
 import org.suying.regime.Regime;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
+import org.suying.worktime.DateWords;
 
 /** The complaint's part of a case. */
 @ApplicationScoped
@@ -49,15 +52,15 @@ public class ComplaintPart implements DomainPart {
     Complaints complaints;
 
     @Inject
-    Cases cases;
-
-    @Inject
-    @Inject
     Links links;
 
     @Inject
     Linked linked;
 
+    @Inject
+    Cases cases;
+
+    @Inject
     FieldValues values;
 
     @Inject
@@ -92,8 +95,8 @@ public class ComplaintPart implements DomainPart {
         Stream.concat(Stream.of(id), merged)
                 .map(complaints::find)
                 .flatMap(Optional::stream)
-                .forEach(complaint -> recusal.of(complaint)
-                        .forEach((officer, part) -> keptOut.merge(officer, part, TakesPart::and)));
+                .forEach(complaint ->
+                        recusal.of(complaint).forEach((officer, part) -> keptOut.merge(officer, part, TakesPart::and)));
         return keptOut;
     }
 
@@ -119,6 +122,7 @@ public class ComplaintPart implements DomainPart {
                 fields(what, regime, locale),
                 complaint.takingDown().assistedBy(),
                 complaint.takingDown().transcript(),
+                complaint.takingDown().signed(),
                 complaint.takingDown().letterDate(),
                 complaints.supplements(id).stream()
                         .map(one -> new ComplaintShown.Added(
@@ -163,9 +167,18 @@ public class ComplaintPart implements DomainPart {
     private List<ComplaintShown.Said> fields(Complaint.What what, Regime regime, Locale locale) {
         return regime.section(ComplaintRules.class).ownFields().stream()
                 .filter(field -> what.ownValues().containsKey(field.id()))
+                .filter(field -> !ComplaintSlots.isOfDesk(field.of())
+                        || !Boolean.FALSE.equals(what.ownValues().get(field.id())))
                 .map(field -> new ComplaintShown.Said(
                         field.id(), field.label().in(locale), said(field, what.ownValues(), regime, locale)))
                 .toList();
+    }
+
+    private String said(Field field, Map<String, Object> given, Regime regime, Locale locale) {
+        Object value = given.get(field.id());
+        return field.type() == FieldType.DATE && value != null
+                ? DateWords.date(LocalDate.parse(value.toString()), locale)
+                : values.words(field, value, regime, locale);
     }
 
     private static String words(String key, Locale locale) {

@@ -36,6 +36,7 @@ public record ComplaintShown(
         List<Said> fields,
         @Nullable String assistedBy,
         @Nullable String transcript,
+        boolean signed,
         @Nullable LocalDate letterDate,
         List<Added> supplements,
         @Nullable Rating evaluation,

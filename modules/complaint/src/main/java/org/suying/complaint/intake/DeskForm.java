@@ -41,7 +41,10 @@ public final class DeskForm {
         this.info = info;
         this.zone = zone;
         this.locale = locale;
-        this.fields = new PageForm(info, locale).fields();
+        PageForm form = new PageForm(info, locale);
+        this.fields = Stream.concat(
+                        form.fields().stream(), info.deskFields().stream().map(form::field))
+                .toList();
     }
 
     public TenantInfo info() {
@@ -117,7 +120,11 @@ public final class DeskForm {
                 .orElse(null);
         for (String name : Channel.BY_OFFICERS) {
             String text = text(typed, name);
-            if (channel != null && !text.isEmpty() && (asks(channel, name) || isLate(chosen, name))) {
+            if (name.equals(Channel.SIGNED)) {
+                if (channel != null && asks(channel, name) && text.equals("true")) {
+                    sent.put(name, true);
+                }
+            } else if (channel != null && !text.isEmpty() && (asks(channel, name) || isLate(chosen, name))) {
                 sent.put(name, name.equals(Channel.RECEIVED_AT) ? moment(text) : text);
             }
         }
@@ -143,7 +150,7 @@ public final class DeskForm {
     private static boolean asks(ChannelInfo channel, String name) {
         return channel.requires().contains(name)
                 || switch (name) {
-                    case Channel.TRANSCRIPT, Channel.ASSISTED_BY ->
+                    case Channel.TRANSCRIPT, Channel.SIGNED, Channel.ASSISTED_BY ->
                         channel.kind().isSpoken();
                     case Channel.LETTER_DATE -> channel.kind().isWritten();
                     default -> false;

@@ -53,7 +53,7 @@ final class FilingForm {
         ComplaintKind kind = choice(ComplaintKind.class, "/kind", rules.kinds());
         IdentityKind identity = choice(IdentityKind.class, "/identity", rules.identities());
         readSlots(identity, channel);
-        readOwn(channel);
+        readOwn(channel, officer);
         OfficersPart officers = new OfficersPart(sent, now, faults);
         officers.read(channel, officer);
         if (!faults.isEmpty() || kind == null || identity == null || channel == null) {
@@ -125,9 +125,15 @@ final class FilingForm {
         }
     }
 
-    private void readOwn(@Nullable Channel channel) {
+    private void readOwn(@Nullable Channel channel, boolean officer) {
         for (Field field : rules.ownFields()) {
             String pointer = FormPointers.of(field);
+            if (!officer && ComplaintSlots.isOfDesk(field.of())) {
+                if (!sent.at(pointer).isMissingNode()) {
+                    faults.add(pointer, ComplaintRefusal.OFFICERS_FIELD);
+                }
+                continue;
+            }
             boolean faulty = isFaulty("/fields") || faults.anyAt(pointer);
             Object value = faulty ? null : check(field, field.required(), channel, pointer);
             if (value != null) {

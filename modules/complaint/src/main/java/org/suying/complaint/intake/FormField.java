@@ -32,6 +32,11 @@ public record FormField(Asked asked, String pointer, String hint) {
         return asked.of() != null && ComplaintSlots.isOfRespondent(asked.of());
     }
 
+    /** Whether only an officer is asked it. */
+    public boolean isOfDesk() {
+        return ComplaintSlots.isOfDesk(asked.of());
+    }
+
     /** Which input it is: text, area, choice, select, choices, flag, date, number. */
     public String input() {
         return switch (asked.type()) {

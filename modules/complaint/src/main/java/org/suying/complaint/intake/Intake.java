@@ -34,6 +34,7 @@ import org.suying.complaint.repeat.Likenesses;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
+import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.store.Complaints;
 import org.suying.filing.Attachment;
 import org.suying.filing.Attachments;
@@ -164,7 +165,7 @@ public class Intake {
                 rules.register(),
                 registration.subject(),
                 receivedAt,
-                variables(registration.what())));
+                variables(registration.what(), rules)));
         Complaint complaint = new Complaint(
                 id, registration.what(), registration.respondent(), CodeHash.of(number.value(), code.value(), keys));
         if (actor.is(Actor.Kind.OFFICER) && actor.id() != null) {
@@ -192,8 +193,13 @@ public class Intake {
     }
 
     /** What conditions may look at. */
-    private static Map<String, Object> variables(Complaint.What what) {
+    private static Map<String, Object> variables(Complaint.What what, ComplaintRules rules) {
         Map<String, Object> values = new LinkedHashMap<>(what.ownValues());
+        values.put(
+                "urgent",
+                rules.fieldOf(ComplaintSlots.URGENT)
+                        .map(field -> Boolean.TRUE.equals(what.ownValues().get(field.id())))
+                        .orElse(false));
         values.put("kind", what.kind().name());
         values.put("channel", what.channel());
         values.put("channelKind", what.channelKind().name());

@@ -87,6 +87,19 @@ public class IntakePage {
 
     /** Registers what was typed, and shows number and code on the same page: the code is seen once. */
     public void register() {
+        Filed done = take();
+        filed = done;
+        say("intake.said", done.number(), Objects.requireNonNullElse(done.registerNumber(), ""));
+    }
+
+    /** Registers it and leads to what can be done with it at once; number and code are told there. */
+    public String registerAndHandle() {
+        Filed done = take();
+        say("intake.handed", done.number(), done.queryCode(), Objects.requireNonNullElse(done.registerNumber(), ""));
+        return "/desk/cases/" + done.id();
+    }
+
+    private Filed take() {
         ObjectNode sent = sent();
         try {
             List<CaseId> samePerson = sent.has(Channel.LETTER_DATE) ? repeats.samePersonNow(sent) : List.of();
@@ -96,6 +109,7 @@ public class IntakePage {
                     ChosenFiles.of(files),
                     form().faults(chosen(), values),
                     faults -> repeats.requireOther(sent, samePerson, faults),
+                    repeats::join,
                     reading.locale());
         } catch (Refused refused) {
             repeats.look(sent);
@@ -103,11 +117,14 @@ public class IntakePage {
         }
     }
 
+    private void say(String key, Object... args) {
+        notices.say(Words.of("org.suying.complaint.Messages", key, reading.locale(), args));
+    }
+
     /** Shows what may be the same matter as what is typed so far; changes nothing. */
     public void look() {
         repeats.look(sent());
     }
-                    repeats::join,
 
     private DeskForm.Chosen chosen() {
         return new DeskForm.Chosen(channel, arrival, kind, identity);
@@ -115,10 +132,6 @@ public class IntakePage {
 
     private ObjectNode sent() {
         return form().sent(chosen(), values);
-    }
-
-    private void say(String key, Object... args) {
-        notices.say(Words.of("org.suying.complaint.Messages", key, reading.locale(), args));
     }
 
     public DeskForm form() {
@@ -139,7 +152,14 @@ public class IntakePage {
 
     /** What it is about, and whether it can wait. */
     public List<FormField> matter() {
-        return form().fields(field -> !field.isPerson() && !field.isRespondent());
+        return form().fields(field -> !field.isPerson()
+                && !field.isRespondent()
+                && (!field.isOfDesk() || field.input().equals("flag")));
+    }
+
+    /** From whom it was passed on. */
+    public List<FormField> fromAbove() {
+        return form().fields(field -> field.isOfDesk() && !field.input().equals("flag"));
     }
 
     /** The words of the chosen channel. */

@@ -60,7 +60,10 @@ final class OfficersPart {
             faults.add("/" + Channel.RECEIVED_AT, ComplaintRefusal.IN_FUTURE);
         }
         takingDown = new TakingDown(
-                text(Channel.ASSISTED_BY, NAME_MAX), text(Channel.TRANSCRIPT, TRANSCRIPT_MAX), letterDate());
+                text(Channel.ASSISTED_BY, NAME_MAX),
+                text(Channel.TRANSCRIPT, TRANSCRIPT_MAX),
+                letterDate(),
+                sent.path(Channel.SIGNED).asBoolean());
     }
 
     private @Nullable LocalDate letterDate() {
@@ -83,7 +86,8 @@ final class OfficersPart {
     }
 
     private boolean isGiven(String name) {
-        return !sent.path(name).asText("").isBlank();
+        String given = sent.path(name).asText("");
+        return !given.isBlank() && !(name.equals(Channel.SIGNED) && given.equals("false"));
     }
 
     private @Nullable String text(String name, int max) {

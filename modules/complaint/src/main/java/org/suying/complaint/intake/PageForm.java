@@ -40,9 +40,13 @@ final class PageForm {
                     && !info.grounds().isEmpty()) {
                 fields.add(ground());
             }
-            fields.add(new FormField(asked, FormPointers.of(asked.of(), asked.id()), hint(asked)));
+            fields.add(field(asked));
         }
         return fields;
+    }
+
+    FormField field(Asked asked) {
+        return new FormField(asked, FormPointers.of(asked.of(), asked.id()), hint(asked));
     }
 
     private FormField ground() {

@@ -83,6 +83,8 @@ public class Complaint extends TenantRow {
     @Column(name = "letter_date")
     private @Nullable LocalDate letterDate;
 
+    private boolean signed;
+
     @Column(name = "code_hash")
     private byte[] codeHash;
 
@@ -111,6 +113,7 @@ public class Complaint extends TenantRow {
         assistedBy = by.assistedBy();
         transcript = by.transcript();
         letterDate = by.letterDate();
+        signed = by.signed();
         return this;
     }
 
@@ -134,7 +137,7 @@ public class Complaint extends TenantRow {
     }
 
     public TakingDown takingDown() {
-        return new TakingDown(assistedBy, transcript, letterDate);
+        return new TakingDown(assistedBy, transcript, letterDate, signed);
     }
 
     /** The officer who registered it; empty if it was filed without one. */

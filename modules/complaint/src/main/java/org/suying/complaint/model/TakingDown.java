@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param assistedBy who helped to put it into words
  * @param transcript signed minutes of what was said
  * @param letterDate the date that stands on a letter
+ * @param signed whether who spoke has signed the minutes
  */
 public record TakingDown(
         @Nullable String assistedBy,
         @Nullable String transcript,
-        @Nullable LocalDate letterDate) {
+        @Nullable LocalDate letterDate,
+        boolean signed) {
 
-    public static final TakingDown NOTHING = new TakingDown(null, null, null);
+    public static final TakingDown NOTHING = new TakingDown(null, null, null, false);
 }

@@ -12,6 +12,7 @@ import org.suying.casework.FieldValues;
 import org.suying.complaint.rules.Channel;
 import org.suying.complaint.rules.Channels;
 import org.suying.complaint.rules.ComplaintRules;
+import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.rules.Listed;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersions;
@@ -70,13 +71,15 @@ public class TenantGuide {
                 items(rules.grounds(), locale),
                 items(rules.exclusions(), locale),
                 deadlines.of(regime, locale),
-                fields(rules, regime, locale),
+                fields(rules, false, regime, locale),
+                fields(rules, true, regime, locale),
                 rules.replyForm(),
                 orNull(rules.disclaimer(), locale));
     }
 
-    private List<Asked> fields(ComplaintRules rules, Regime regime, Locale locale) {
+    private List<Asked> fields(ComplaintRules rules, boolean atDesk, Regime regime, Locale locale) {
         return rules.fields().values().stream()
+                .filter(field -> ComplaintSlots.isOfDesk(field.of()) == atDesk)
                 .map(field -> values.asked(field, field.required(), regime, locale))
                 .toList();
     }

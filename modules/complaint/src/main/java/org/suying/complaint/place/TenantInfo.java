@@ -1,5 +1,6 @@
 package org.suying.complaint.place;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Asked;
@@ -11,7 +12,11 @@ import org.suying.complaint.rules.ReplyForm;
 import org.suying.tenancy.TenantKind;
 import org.suying.tenancy.TenantLevel;
 
-/** How a tenant takes complaints, as its regime in force says it. */
+/**
+ * How a tenant takes complaints, as its regime in force says it.
+ *
+ * @param deskFields what only an officer is asked who registers
+ */
 public record TenantInfo(
         String id,
         String name,
@@ -27,6 +32,7 @@ public record TenantInfo(
         List<Item> exclusions,
         List<DeadlineInWords> deadlines,
         List<Asked> fields,
+        @JsonIgnore List<Asked> deskFields,
         ReplyForm replyForm,
         @Nullable String disclaimer) {
 

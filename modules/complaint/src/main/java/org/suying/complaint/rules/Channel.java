@@ -15,6 +15,9 @@ public record Channel(String id, ChannelKind kind, Text text, String clause, Tex
 
     /** Signed minutes of what was said. */
     public static final String TRANSCRIPT = "transcript";
+    /** That who spoke has signed them. */
+    public static final String SIGNED = "signed";
+
     /** The date that stands on a letter. */
     public static final String LETTER_DATE = "letterDate";
     /** When it arrived. */
@@ -23,7 +26,7 @@ public record Channel(String id, ChannelKind kind, Text text, String clause, Tex
     public static final String ASSISTED_BY = "assistedBy";
 
     /** What only an officer can give. */
-    public static final List<String> BY_OFFICERS = List.of(TRANSCRIPT, LETTER_DATE, RECEIVED_AT, ASSISTED_BY);
+    public static final List<String> BY_OFFICERS = List.of(TRANSCRIPT, SIGNED, LETTER_DATE, RECEIVED_AT, ASSISTED_BY);
 
     public Channel {
         requires = List.copyOf(requires);

@@ -52,7 +52,9 @@ final class ComplaintCheck {
                 && rules.identities().equals(List.of(IdentityKind.ANONYMOUS))) {
             findings.error(at + "/required", ComplaintRefusal.CANNOT_SUPPLY, field.id());
         }
+        boolean urgent = field.of().equals(ComplaintSlots.URGENT);
         boolean taken = ComplaintSlots.isOwn(field)
+                && !(urgent && field.id().equals("urgent"))
                 && (ComplaintVariables.OWN.containsKey(field.id())
                         || whole.at("/fields/" + field.id()).isObject());
         if (taken) {

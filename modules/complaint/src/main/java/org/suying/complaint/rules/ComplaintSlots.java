@@ -2,8 +2,10 @@ package org.suying.complaint.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suying.casework.Field;
 import org.suying.casework.FieldType;
 import org.suying.casework.Option;
@@ -37,6 +39,15 @@ public class ComplaintSlots implements Slot.Source {
     public static final String REPLY = "reply.text";
     public static final String REPLY_NOTE = "reply.note";
 
+    /** It cannot wait (R19-12). */
+    public static final String URGENT = "complaint.urgent";
+
+    /** Who passed it on: a higher authority, a leader (R19-01). */
+    public static final String PASSED_ON_BY = "complaint.passedOnBy";
+
+    public static final String PASSED_ON_NUMBER = "complaint.passedOnNumber";
+    public static final String PASSED_ON_DATE = "complaint.passedOnDate";
+
     private static final String PERSON = "complainant.";
     private static final String RESPONDENT = "respondent.";
     private static final List<String> FINDINGS = List.of("SUBSTANTIATED", "PARTLY", "UNSUBSTANTIATED", "UNVERIFIABLE");
@@ -56,6 +67,13 @@ public class ComplaintSlots implements Slot.Source {
             text(ADDRESS, 200),
             text(ID_NUMBER, 30));
 
+    /** What only an officer is asked who registers; its values belong to the case, under the ids of the regime. */
+    private static final List<Slot> DESK = List.of(
+            plain(URGENT, FieldType.BOOLEAN),
+            text(PASSED_ON_BY, 100),
+            text(PASSED_ON_NUMBER, 100),
+            plain(PASSED_ON_DATE, FieldType.DATE));
+
     private static final List<Slot> STEPS = List.of(
             choice(EXCLUSION, rules -> rules.exclusions()),
             new Slot(FINDING, FieldType.CHOICE, BundleText.of("slot." + FINDING), 0, regime -> findings()),
@@ -73,7 +91,7 @@ public class ComplaintSlots implements Slot.Source {
 
     @Override
     public List<Slot> slots() {
-        return Stream.concat(FORM.stream(), STEPS.stream()).toList();
+        return Stream.of(FORM, DESK, STEPS).flatMap(List::stream).toList();
     }
 
     public static List<Slot> ofForms() {
@@ -81,7 +99,20 @@ public class ComplaintSlots implements Slot.Source {
     }
 
     public static boolean isForForms(String of) {
-        return of.isEmpty() || of.equals(Slots.UNIT) || isSlotOfForms(of);
+        return of.isEmpty() || of.equals(Slots.UNIT) || isSlotOfForms(of) || isOfDesk(of);
+    }
+
+    /** Whether only an officer is asked it. */
+    public static boolean isOfDesk(@Nullable String of) {
+        return DESK.stream().anyMatch(slot -> slot.id().equals(of));
+    }
+
+    /** The kind of value that one of the desk's meanings has; empty for any other. */
+    static Optional<FieldType> typeAtDesk(String of) {
+        return DESK.stream()
+                .filter(slot -> slot.id().equals(of))
+                .map(Slot::type)
+                .findFirst();
     }
 
     /** Whether it is a meaning of its own, with a place of its own in what is sent. */
@@ -114,6 +145,10 @@ public class ComplaintSlots implements Slot.Source {
     private static Slot text(String id, int max) {
         Text label = BundleText.of("slot." + id);
         return Slot.text(id, label.zh(), label.en(), max);
+    }
+
+    private static Slot plain(String id, FieldType type) {
+        return new Slot(id, type, BundleText.of("slot." + id), 0, regime -> List.of());
     }
 
     private static Slot choice(String id, Function<ComplaintRules, List<Listed>> list) {

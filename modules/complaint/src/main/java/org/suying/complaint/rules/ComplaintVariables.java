@@ -11,7 +11,7 @@ import org.suying.regime.ValueType;
 
 /**
  * What conditions may ask about a complaint: {@code kind}, {@code channel} (the regime's id), {@code channelKind}, {@code
- * identity}, {@code ground} as the complainant suggested it, and the regime's own fields of the form. Nothing about who
+ * identity}, {@code ground} as the complainant suggested it, {@code urgent} as the desk ticked it, and the regime's own fields of the form. Nothing about who
  * complained.
  */
 @ApplicationScoped
@@ -22,7 +22,8 @@ public class ComplaintVariables implements CaseVariables {
             "channel", ValueType.CHOICE,
             "channelKind", ValueType.CHOICE,
             "identity", ValueType.CHOICE,
-            "ground", ValueType.CHOICE);
+            "ground", ValueType.CHOICE,
+            "urgent", ValueType.BOOLEAN);
 
     @Override
     public Map<String, ValueType> types(RegimeReading reading) {
@@ -31,6 +32,8 @@ public class ComplaintVariables implements CaseVariables {
             if (field.text("of").isEmpty()) {
                 Constants.find(FieldType.class, field.text("type"))
                         .ifPresent(type -> types.put(field.key(), type.valueType()));
+            } else if (ComplaintSlots.isOfDesk(field.text("of"))) {
+                ComplaintSlots.typeAtDesk(field.text("of")).ifPresent(type -> types.put(field.key(), type.valueType()));
             } else if (field.text("of").equals("unit")) {
                 types.put(field.key(), FieldType.UNIT.valueType());
             }

@@ -111,6 +111,7 @@ class DeskFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 ReplyForm.MIRROR,
                 null);
         return new DeskForm(info, ZoneId.of("Asia/Shanghai"), Locale.SIMPLIFIED_CHINESE);

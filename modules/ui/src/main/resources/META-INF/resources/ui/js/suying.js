@@ -113,7 +113,8 @@
     };
     var ask = function () {
       var mine = asked += 1;
-      var body = new URLSearchParams(new FormData(form));
+      var body = new FormData(form);
+      form.querySelectorAll("input[type=file]").forEach(function (files) { body.delete(files.name); });
       body.append(button.name, "");
       fetch(form.getAttribute("action"), { method: "POST", body: body })
         .then(function (answer) { return answer.text(); })
