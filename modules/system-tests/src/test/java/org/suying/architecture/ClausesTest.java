@@ -26,10 +26,8 @@ class ClausesTest {
     @DisplayName("has each that a test names, and each of its own is named by a test")
     void isWhatTestsName() throws IOException {
         String list = Files.readString(PROJECT.resolve("docs/clauses.md"));
-        Set<String> listed = ROW.matcher(list)
-                .results()
-                .map(row -> row.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed =
+                ROW.matcher(list).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named()).isEqualTo(listed);
     }

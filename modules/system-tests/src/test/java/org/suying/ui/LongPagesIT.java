@@ -33,8 +33,7 @@ class LongPagesIT {
         }
         Map<String, Object> filing = Filing.webWith("subject", "长".repeat(100));
         filing.put("content", "一二三四五六七八九十".repeat(190) + "A".repeat(100));
-        longest = Filed.of(
-                Rest.anybody().post(town.path("complaints"), filing).expect(201));
+        longest = Filed.of(Rest.anybody().post(town.path("complaints"), filing).expect(201));
     }
 
     @Test

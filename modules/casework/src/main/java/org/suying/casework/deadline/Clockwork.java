@@ -54,7 +54,7 @@ public class Clockwork {
         dropped.forEach(CaseDeadline::goOn);
         CaseClock clock = clock(id, regime, dropped);
         dropped.stream().filter(one -> !one.isPaused()).forEach(one -> clock.rederive(one, now));
-        keep(dropped);
+        keep(dropped, regime);
     }
 
     /** Derives it anew under the notices known now. @return whether its due time moved */
@@ -66,7 +66,7 @@ public class Clockwork {
 
     void extend(CaseDeadline deadline, Span by, Regime regime, Instant now) {
         clock(deadline.caseId(), regime, List.of(deadline)).extend(deadline, by, now);
-        keep(List.of(deadline));
+        keep(List.of(deadline), regime);
     }
 
     private CaseClock clock(CaseId id, Regime regime, Collection<CaseDeadline> all) {

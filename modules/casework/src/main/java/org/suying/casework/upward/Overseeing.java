@@ -68,16 +68,15 @@ public class Overseeing {
     /** @throws NotFound if none such was told by a tenant directly below */
     public void markRead(UUID id) {
         Caller.Officer officer = reader();
-        Reported report =
-                walls.within(oversight(officer), () -> below.find(id)).orElseThrow(NotFound::new);
+        Reported report = walls.within(oversight(officer), () -> below.find(id)).orElseThrow(NotFound::new);
         marks.read(report, officer.name());
     }
 
     private void tell(List<Reported> shown, Caller.Officer officer) {
         Map<UUID, List<UUID>> fresh = shown.stream()
                 .filter(report -> !report.looked())
-                .collect(Collectors.groupingBy(
-                        Reported::tenant, Collectors.mapping(Reported::id, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Reported::tenant, Collectors.mapping(Reported::id, Collectors.toList())));
         String by = "%s（%s）".formatted(officer.name(), own(officer).name());
         fresh.forEach((tenant, ids) -> walls.within(
                 Scope.of(new TenantId(tenant), Actor.officer(officer.id(), by)).with(PURPOSE),

@@ -43,7 +43,9 @@ class UpwardReportIT {
     void seesWhoLooked() {
         String id = towns.file(towns.other(), "看过的一件");
         TownsAbove.decide(towns.other(), id);
-        assertThat(TownsAbove.told(towns.other(), id).json().at("/items/0/lookedAt")
+        assertThat(TownsAbove.told(towns.other(), id)
+                        .json()
+                        .at("/items/0/lookedAt")
                         .isNull())
                 .isTrue();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -61,12 +62,19 @@ class CircularIT {
         town.act(id, "tell", Map.of("criticism", "通报乙", "circle", "social"));
 
         assertThat(town.read("social")).contains("通报批评: 通报乙");
-        assertThat(town.officer("head")
-                        .get(town.path("cases/" + id))
-                        .json()
-                        .at("/circulars/0/units/0/points")
-                        .isNull())
-                .isTrue();
+        assertThat(town.to("通报乙")).containsExactly("社保窗口 null");
+    }
+
+    @Test
+    @DisplayName("R19-08 goes to several units at once")
+    void goesToSeveral() {
+        town.act(
+                town.file("多个单位"),
+                "tellAll",
+                Map.of("criticism", "通报戊", "circles", List.of("market", "social"), "points", 2));
+
+        assertThat(town.to("通报戊")).containsExactlyInAnyOrder("市场监管窗口 2", "社保窗口 2");
+        assertThat(town.read("housing")).noneMatch(line -> line.contains("通报戊"));
     }
 
     @Test

@@ -20,6 +20,7 @@ record CircularTown(String id) {
             fields:
               criticism: { type: TEXT, label: 通报内容, en: Criticism, max: 2000 }
               circle:    { of: unit, label: 通报范围, en: Circle }
+              circles:   { of: units, label: 通报范围, en: Circle }
               atFault:   { of: unit, label: 责任单位, en: Unit at fault }
               points:    { of: assessment.points }
             workflow:
@@ -32,6 +33,8 @@ record CircularTown(String id) {
                              effects: [ { circulate: { text: criticism, to: TO, about: atFault, title: 关于窗口服务问题的通报 } } ], clause: R19-08 }
                 tell:      { text: 告知单位, en: Tell, from: received, to: decided, by: head, fields: [criticism, circle],
                              effects: [ { circulate: { text: criticism, to: circle } } ], clause: R19-07 }
+                tellAll:   { text: 通报各单位, en: Tell all, from: received, to: decided, by: head, fields: [criticism, circles, points?],
+                             effects: [ { circulate: { text: criticism, to: circles } } ], clause: R19-08 }
                 close:     { text: 办结, en: Close, from: decided, to: closed, by: desk }
             """;
 
@@ -95,6 +98,22 @@ record CircularTown(String id) {
                 .with("If-Match", etag)
                 .post(path("cases/" + id + "/actions/" + action), Map.of("fields", fields))
                 .expect(200);
+    }
+
+    /** To whom the circular with this text went, as the head reads it: {@code name points}. */
+    List<String> to(String text) {
+        return StreamSupport.stream(
+                        officer("head")
+                                .get(path("circulars?limit=200"))
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("text").asText().equals(text))
+                .flatMap(one -> StreamSupport.stream(one.path("to").spliterator(), false))
+                .map(to -> to.path("unit").asText() + " " + to.path("points").asText())
+                .toList();
     }
 
     /** What an officer reads, as {@code title: text}. */
