@@ -72,7 +72,10 @@ class AttachmentsIT {
         assertThat(ImageIO.read(new ByteArrayInputStream(image)).getWidth()).isEqualTo(30);
 
         assertThat(TOWN.desk().get(filed.path("/trail?limit=100")).expect(200).text())
-                .contains("attachment.read", "查看附件“取号单.txt”");
+                .contains(
+                        "attachment.read",
+                        "查看附件（SHA-256 " + sha256(TEXT).substring(0, 8),
+                        "收到附件（SHA-256 " + sha256(TEXT).substring(0, 8));
         assertThat(filed.citizen()
                         .get("complaints/" + filed.number())
                         .expect(200)
@@ -172,6 +175,33 @@ class AttachmentsIT {
         Answer listed = TOWN.desk().get(filed.path("/attachments")).expect(200);
         assertThat(listed.at("/items/0/use")).isEqualTo("SUPPLEMENT");
         assertThat(listed.at("/items/0/by")).isEqualTo("COMPLAINANT");
+    }
+
+    @Test
+    @DisplayName("come along with an action of an officer, or the action is not done")
+    void comeWithAnAction() {
+        OneFiled filed = file(List.of());
+        Map<String, Object> fields = Map.of("exclusion", "noService", "reason", "与本机构无关，已告知去处");
+        Rest desk = TOWN.desk()
+                .with("If-Match", TOWN.desk().get(filed.path("")).expect(200).header("ETag"));
+        String paper = upload(TOWN);
+
+        assertThat(desk.post(
+                                filed.path("/actions/refuse"),
+                                Map.of(
+                                        "fields",
+                                        fields,
+                                        "attachments",
+                                        List.of(paper, UUID.randomUUID().toString())))
+                        .expect(422)
+                        .faults())
+                .containsExactly("UNKNOWN_REFERENCE /attachments/1");
+        desk.post(filed.path("/actions/refuse"), Map.of("fields", fields, "attachments", List.of(paper)))
+                .expect(200);
+
+        Answer listed = TOWN.desk().get(filed.path("/attachments")).expect(200);
+        assertThat(listed.at("/items/0/use")).isEqualTo("ACTION");
+        assertThat(listed.at("/items/0/officer")).isEqualTo("受理员");
     }
 
     @Test

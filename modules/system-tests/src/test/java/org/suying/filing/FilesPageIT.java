@@ -129,7 +129,7 @@ class FilesPageIT {
             Assertions.assertThat(saved.suggestedFilename()).isEqualTo("取号单.txt");
             Assertions.assertThat(Files.readString(saved.path())).isEqualTo("三次的取号单。\n");
             page.reload();
-            assertThat(page.locator("#history")).containsText("查看附件“取号单.txt”");
+            assertThat(page.locator("#history")).containsText("查看附件（SHA-256 ");
         }
     }
 

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,6 +64,9 @@ public class CasesResource {
     Participation participation;
 
     @Inject
+    ActingWithFiles acting;
+
+    @Inject
     Anew anew;
 
     @Inject
@@ -81,7 +86,8 @@ public class CasesResource {
     @POST
     @Path("actions/{action}")
     @Consumes("application/json")
-    @Operation(summary = "Does one action; If-Match carries the case's ETag")
+    @Operation(
+            summary = "Does one action; If-Match carries the case's ETag; attachments: ids of files that were taken in")
     public Response act(
             @PathParam("tenant") String tenant,
             @PathParam("id") String id,
@@ -97,7 +103,9 @@ public class CasesResource {
         JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
         try {
             String reason = sent.path("reason").textValue();
-            anew.whole(() -> desk.act(caseId, action, seen, fields, reason, faults));
+            List<String> files = new ArrayList<>();
+            sent.path("attachments").forEach(file -> files.add(file.asText()));
+            anew.whole(() -> acting.act(caseId, action, seen, fields, reason, files, faults));
         } catch (CaseDesk.Stale e) {
             throw Preconditions.changed();
         }

@@ -62,6 +62,18 @@ public class CaseAccess {
         return summary;
     }
 
+    /** As {@link #requireWorker}. @throws Refused as well if the officer is kept out of judging the case (B-10) */
+    public CaseSummary requireJudge(CaseId id) {
+        CaseSummary summary = requireWorker(id);
+        participation.requireJudging(id);
+        return summary;
+    }
+
+    /** Whether this officer, who sees the case, may say what is to be thought of its evidence. */
+    public boolean mayJudge(CaseId id) {
+        return works() && participation.mine(id) == TakesPart.FULLY;
+    }
+
     /** Whether this officer, who sees the case, may work with its files. */
     public boolean mayWork(CaseId id) {
         return works() && mayRead(id);

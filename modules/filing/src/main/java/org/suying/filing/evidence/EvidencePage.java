@@ -101,6 +101,11 @@ public class EvidencePage {
         return access.mayWork(caseId()) && cases.require(caseId()).endedAt() == null;
     }
 
+    /** Whether this officer may say what is to be thought of it now. */
+    public boolean isJudging() {
+        return isOpen() && access.mayJudge(caseId());
+    }
+
     public boolean isShown() {
         return isReadable() && (isOpen() || !pieces().isEmpty());
     }

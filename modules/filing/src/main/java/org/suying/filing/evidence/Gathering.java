@@ -163,7 +163,7 @@ public class Gathering {
     /** @param verdict null if none was chosen */
     public void verify(
             CaseId caseId, UUID id, Evidence.@Nullable Standing verdict, @Nullable String reason, Faults faults) {
-        CaseSummary summary = access.requireWorker(caseId);
+        CaseSummary summary = access.requireJudge(caseId);
         StoredEvidence.Piece piece = evidence.find(caseId, id).orElseThrow(NotFound::new);
         requireOpen(summary);
         if (piece.officer().equals(actor().id()) && others.are(summary)) {

@@ -50,7 +50,9 @@ public class Giving {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        trail.record(Entry.of("attachment.read", Title.key(FilingRefusal.class, "trail.read", wanted.name()))
+        trail.record(Entry.of(
+                        "attachment.read",
+                        Title.key(FilingRefusal.class, "trail.read", Hash.shortened(wanted.sha256())))
                 .onCase(caseId.id())
                 .with("attachment", id.toString())
                 .with("sha256", wanted.sha256()));

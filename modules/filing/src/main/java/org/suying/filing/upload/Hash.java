@@ -7,7 +7,14 @@ import java.util.HexFormat;
 /** SHA-256 in hexadecimal digits. */
 final class Hash {
 
+    private static final int SHOWN = 8;
+
     private Hash() {}
+
+    /** Enough of it to be recognised. The trail says no names of files: people name them after themselves. */
+    static String shortened(String hash) {
+        return hash.substring(0, SHOWN);
+    }
 
     static String of(byte[] bytes) {
         try {

@@ -65,26 +65,27 @@ class StoredFiles {
         sql.update("delete from suying.upload where tenant_id = ? and id = ?", tenant(), id);
     }
 
-    /** @return false if no such file waits any more */
-    boolean keep(UUID id, CaseId caseId, Attachment.Use use, Actor actor, Instant at) {
-        return sql.update(
-                        """
+    /** @return the hash of what is kept; empty if no such file waits any more */
+    Optional<String> keep(UUID id, CaseId caseId, Attachment.Use use, Actor actor, Instant at) {
+        return sql.find(
+                """
                         with taken as (
                           delete from suying.upload where tenant_id = ? and id = ? and expires_at > ?
                           returning tenant_id, id, name, media_type, size, sha256, content)
                         insert into suying.attachment (tenant_id, id, case_id, name, media_type, size, sha256, content,
                                                        use, at, actor_kind, actor_id, actor_name)
-                        select tenant_id, id, ?, name, media_type, size, sha256, content, ?, ?, ?, ?, ? from taken""",
-                        tenant(),
-                        id,
-                        at,
-                        caseId.id(),
-                        use,
-                        at,
-                        actor.kind(),
-                        actor.is(Actor.Kind.OFFICER) ? actor.id() : null,
-                        actor.is(Actor.Kind.OFFICER) ? actor.name() : "")
-                == 1;
+                        select tenant_id, id, ?, name, media_type, size, sha256, content, ?, ?, ?, ?, ? from taken
+                        returning sha256""",
+                row -> HexFormat.of().formatHex(row.getBytes(1)),
+                tenant(),
+                id,
+                at,
+                caseId.id(),
+                use,
+                at,
+                actor.kind(),
+                actor.is(Actor.Kind.OFFICER) ? actor.id() : null,
+                actor.is(Actor.Kind.OFFICER) ? actor.name() : "");
     }
 
     List<Attachment> of(CaseId caseId, java.time.ZoneId zone) {

@@ -35,6 +35,9 @@ import org.suying.kernel.Ids;
 import org.suying.regime.RegimeVersions;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
+import org.suying.trail.Entry;
+import org.suying.trail.Title;
+import org.suying.trail.Trail;
 
 /** Takes files in, and makes them a case's. */
 @ApplicationScoped
@@ -57,6 +60,9 @@ public class Uploading implements Attachments {
 
     @Inject
     Agenda agenda;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Walls walls;
@@ -163,8 +169,15 @@ public class Uploading implements Attachments {
         Faults faults = new Faults();
         for (int i = 0; i < ids.size(); i++) {
             UUID id = Ids.parse(ids.get(i)).orElseThrow();
-            if (files.keep(id, caseId, use, walls.current().actor(), now)) {
+            Optional<String> kept = files.keep(id, caseId, use, walls.current().actor(), now);
+            if (kept.isPresent()) {
                 agenda.drop(id);
+                trail.record(Entry.of(
+                                "attachment.added",
+                                Title.key(FilingRefusal.class, "trail.added", Hash.shortened(kept.get())))
+                        .onCase(caseId.id())
+                        .with("attachment", id.toString())
+                        .with("sha256", kept.get()));
             } else { // somebody was faster with it
                 faults.add("/attachments/" + i, FilingRefusal.UNKNOWN_ATTACHMENT);
             }
