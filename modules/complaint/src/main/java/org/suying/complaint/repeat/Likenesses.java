@@ -19,6 +19,22 @@ import org.suying.tenancy.Walls;
 @ApplicationScoped
 public class Likenesses {
 
+    /** What is read through is sorted out by whole numbers; only of what is left the likeness is counted. */
+    private static final String LIKE = """
+            select id, letter_date, same_unit, same_counter, same_person from (
+              select l.id, l.letter_date, l.received_at,
+                     (bit_count(l.marks & ?::bit(1024)) - ? * l.marked / 1024) / sqrt(greatest(? * l.marked, 1)) as likeness,
+                     coalesce(l.unit = ?, false) as same_unit,
+                     coalesce(l.unit = ? and l.counter = ?, false) as same_counter,
+                     coalesce(l.person = ?, false) as same_person,
+                     l.id = any (?) as same_complainant
+                from suying.complaint_likeness l
+               where l.tenant_id = ? and l.received_at >= ?
+                 and (bit_count(l.marks & ?::bit(1024)) - ? * l.marked / 1024 > ? / 10
+                      or (l.unit = ? and l.counter = ?) or l.person = ? or l.id = any (?))) found
+             order by likeness + 0.3 * (same_complainant::int + same_person::int) + 0.1 * same_counter::int desc, received_at desc
+             limit ?""";
+
     @Inject
     Sql sql;
 
@@ -51,31 +67,30 @@ public class Likenesses {
      */
     List<Like> find(Pairs pairs, Respondent about, Collection<CaseId> samePerson, Instant since, int limit) {
         int marked = pairs.marked();
+        String unit = Pairs.plain(about.unit());
+        String counter = Pairs.plain(about.counter());
+        String person = Pairs.plain(about.person());
+        UUID[] same = samePerson.stream().map(CaseId::id).toArray(UUID[]::new);
         return sql.list(
-                """
-                select id, letter_date, same_unit, same_counter, same_person from (
-                  select l.id, l.letter_date, l.received_at,
-                         (bit_count(l.marks & ?::bit(1024)) - ? * l.marked / 1024) / sqrt(greatest(? * l.marked, 1)) as likeness,
-                         coalesce(l.unit = ?, false) as same_unit,
-                         coalesce(l.unit = ? and l.counter = ?, false) as same_counter,
-                         coalesce(l.person = ?, false) as same_person,
-                         l.id = any (?) as same_complainant
-                    from suying.complaint_likeness l
-                   where l.tenant_id = ? and l.received_at >= ?) found
-                 where likeness > 0.1 or same_counter or same_person or same_complainant
-                 order by likeness + 0.3 * (same_complainant::int + same_person::int) + 0.1 * same_counter::int desc, received_at desc
-                 limit ?""",
+                LIKE,
                 Likenesses::like,
                 pairs.marks(),
                 marked,
                 (double) marked,
-                Pairs.plain(about.unit()),
-                Pairs.plain(about.unit()),
-                Pairs.plain(about.counter()),
-                Pairs.plain(about.person()),
-                samePerson.stream().map(CaseId::id).toArray(UUID[]::new),
+                unit,
+                unit,
+                counter,
+                person,
+                same,
                 walls.tenant().value(),
                 since,
+                pairs.marks(),
+                marked,
+                marked,
+                unit,
+                counter,
+                person,
+                same,
                 limit);
     }
 
