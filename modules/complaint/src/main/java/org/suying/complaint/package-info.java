@@ -11,6 +11,8 @@
  *   <li>What the complainant wants kept secret is kept secret (R19-13).
  *   <li>The person complained of takes no part (B-10).
  *   <li>The register says of each complaint: object, matter, transferred unit, outcome, feedback (R19-09).
+ *   <li>Of the same matter twice, both are registered and one may be handled with the other; who complained the second
+ *       time learns nothing of the first (R19-06).
  * </ol>
  *
  * <p>Knows no workflow: states, actions and deadlines are {@code casework}'s, under the same id.

@@ -28,6 +28,8 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.Refused;
 import org.suying.rest.Answers;
 import org.suying.rest.Json;
+import org.suying.rest.Limited;
+import org.suying.rest.LimitedAct;
 import org.suying.rest.Once;
 import org.suying.rest.TakesFiles;
 import org.suying.tenancy.Entrance;
@@ -54,6 +56,7 @@ public class UploadsResource {
     public record Uploaded(List<Received> items) {}
 
     @POST
+    @Limited(LimitedAct.UPLOAD)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @TakesFiles
     @Operation(
