@@ -49,7 +49,8 @@ public record PublicDeadline(
                 remaining,
                 instead,
                 publications,
-                List.of());
+                List.of(),
+                moved);
     }
 
     public static PublicDeadline of(DeadlineView deadline, Locale locale) {
