@@ -169,10 +169,77 @@ class DistrictIT {
                 .containsExactly("CONDITION_FALSE ");
     }
 
+    @Test
+    @DisplayName(
+            "R19-01 R19-09 what came from above is reported back up before it is closed, and lies in the archive under a number")
+    void reportsBackUp() {
+        Filed filed = Cases.filed("市长信箱转来的一件");
+        Cases.act(
+                filed,
+                "supervisor@baiyun",
+                "settle",
+                Map.of("ground", "fromAbove", "outcome", "已办", "replyText", "已按要求办理。"));
+        assertThat(Cases.offers(filed, "office@baiyun")).contains("reportUp").doesNotContain("close");
+
+        Cases.act(filed, "office@baiyun", "reportUp", Map.of("upward", "转来事项已当场办结。"));
+        Cases.act(filed, "office@baiyun", "close", Map.of());
+
+        assertThat(Rest.officer("head@yunchuan")
+                        .get("tenants/yunchuan/oversight/reports?limit=200")
+                        .expect(200)
+                        .text())
+                .contains("转来事项已当场办结。")
+                .doesNotContain("赵");
+        assertThat(Rest.officer("office@baiyun")
+                        .get("tenants/baiyun/register?q=" + filed.number())
+                        .expect(200)
+                        .text())
+                .contains("云政投档〔2026〕");
+    }
+
+    @Test
+    @DisplayName(
+            "R19-08 what is verified is circulated within a range that the office chooses, with points for the unit criticised")
+    void circulates() {
+        Filed filed = Cases.filed("首问不负责的一件");
+        Cases.decide(filed);
+        Cases.act(
+                filed,
+                "office@baiyun",
+                "circulate",
+                Map.of(
+                        "criticism",
+                        "窗口没有一次性告知",
+                        "circle",
+                        List.of("housing", "social"),
+                        "criticised",
+                        "market",
+                        "points",
+                        3));
+
+        assertThat(circulars("housing@baiyun")).contains("窗口没有一次性告知").doesNotContain("赵");
+        assertThat(circulars("market@baiyun")).contains("窗口没有一次性告知");
+        assertThat(circulars("counter@baiyun")).doesNotContain("窗口没有一次性告知");
+    }
+
+    private static String circulars(String login) {
+        return Rest.officer(login)
+                .get("tenants/baiyun/circulars?limit=200")
+                .expect(200)
+                .text();
+    }
+
     private static void again(Filed filed) {
         filed.citizen().post(filed.path("/reviews"), Map.of("reason", "没有查清")).expect(201);
         assertThat(Cases.state(filed)).isEqualTo("rechecking");
         Cases.act(filed, "market@baiyun", "recheck", Map.of("findings", "复查属实", "atFault", true));
+        if (!Cases.offers(filed, "office@baiyun").contains("explain")) {
+            Cases.act(
+                    filed,
+                    "office@baiyun",
+                    "circulateFault",
+                    Map.of("proposal", "批评教育", "criticism", "窗口首问不负责", "criticised", "market", "points", 2));
+        }
         Cases.act(filed, "office@baiyun", "explain", Map.of("replyText", "经重新核实，窗口有过错。"));
         assertThat(filed.citizen().get(filed.path("")).expect(200).at("/reply")).contains("窗口有过错");
     }
