@@ -7,7 +7,7 @@ import org.suying.filing.FilingRefusal;
 /**
  * A PDF document. It is not written anew, which would break signatures and seals: who made it and with what is blanked
  * where it stands plainly, with blanks of the same length. In a signed or encrypted one nothing is touched, and what
- * stands in compressed objects stays (docs/decisions/0016).
+ * stands in compressed objects stays (docs/decisions/0017).
  */
 final class PdfFile {
 
