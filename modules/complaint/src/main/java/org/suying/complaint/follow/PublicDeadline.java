@@ -50,7 +50,7 @@ public record PublicDeadline(
                 instead,
                 publications,
                 List.of(),
-                moved);
+                null);
     }
 
     public static PublicDeadline of(DeadlineView deadline, Locale locale) {
