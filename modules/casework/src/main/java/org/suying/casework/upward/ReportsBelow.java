@@ -77,7 +77,7 @@ public class ReportsBelow {
     long unread() {
         return sql.find(
                         "select count(*) from (select 1" + FROM + column() + " = ? and d.id is null limit " + MOST
-                                + ") some",
+                                + ") unread",
                         row -> row.getLong(1),
                         parameters().toArray())
                 .orElse(0L);
