@@ -58,9 +58,10 @@ class ExtensionIT {
     @DisplayName(
             "B-07 is not granted by who asked, nor asked for by who does not handle, nor for longer than the rule says")
     void isAnsweredByAnother() {
-        town.admin()
+        Town street = Town.open("extension-two");
+        street.admin()
                 .post(
-                        town.path("officers"),
+                        street.path("officers"),
                         Map.of(
                                 "login",
                                 "both",
@@ -73,17 +74,17 @@ class ExtensionIT {
                                 "password",
                                 Rest.PASSWORD))
                 .expect(201);
-        Rest both = Rest.officer("both@" + town.id());
-        OneCase one = OneCase.filedIn(town);
+        Rest both = Rest.officer("both@" + street.id());
+        OneCase one = OneCase.filedIn(street);
         one.act(
-                        town.desk(),
+                        street.desk(),
                         "admit",
                         Map.of(
                                 "ground",
                                 "service",
                                 "handler",
                                 both
-                                        .get(town.path("officers?limit=200"))
+                                        .get(street.path("officers?limit=200"))
                                         .expect(200)
                                         .json()
                                         .path("items")
@@ -97,9 +98,9 @@ class ExtensionIT {
                                         .asText()))
                 .expect(200);
 
-        assertThat(one.act(town.desk(), "askExtension", WHY).expect(403).faults())
+        assertThat(one.act(street.desk(), "askExtension", WHY).expect(403).faults())
                 .containsExactly("NOT_YOU ");
-        assertThat(one.act(town.handler(), "askExtension", WHY).expect(403).faults())
+        assertThat(one.act(street.handler(), "askExtension", WHY).expect(403).faults())
                 .containsExactly("NOT_YOU ");
         assertThat(one.act(both, "askExtension", Map.of("extensionAmount", 11))
                         .expect(422)
@@ -108,14 +109,16 @@ class ExtensionIT {
         one.act(both, "askExtension", WHY).expect(200);
         assertThat(one.act(both, "grantExtension", Map.of()).expect(403).faults())
                 .containsExactly("NOT_YOU ");
-        assertThat(one.act(town.head(), "denyExtension", Map.of()).expect(422).faults())
+        assertThat(one.act(street.head(), "denyExtension", Map.of()).expect(422).faults())
                 .containsExactly("REQUIRED /fields/extensionAnswer");
 
-        one.act(town.head(), "denyExtension", Map.of("extensionAnswer", "能按期办结"))
+        one.act(street.head(), "denyExtension", Map.of("extensionAnswer", "能按期办结"))
                 .expect(200);
 
         assertThat(deadline(one).path("extended").asBoolean()).isFalse();
-        assertThat(one.act(town.head(), "grantExtension", Map.of()).expect(409).faults())
+        assertThat(one.act(street.head(), "grantExtension", Map.of())
+                        .expect(409)
+                        .faults())
                 .containsExactly("NOT_NOW ");
     }
 

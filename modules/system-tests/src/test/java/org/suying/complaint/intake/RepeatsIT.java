@@ -54,7 +54,6 @@ class RepeatsIT {
             assertThat(repeats(page)).containsText("收取不明加急费");
             assertThat(repeats(page)).containsText(register);
             assertThat(repeats(page)).containsText("已登记");
-            assertThat(repeats(page)).containsText("3月2日");
             assertThat(repeats(page)).containsText("同一窗口、文字相近");
             assertThat(repeats(page)).not().containsText("同一来访人");
             assertThat(page.locator("#f-content")).hasValue(FEE_AGAIN);
