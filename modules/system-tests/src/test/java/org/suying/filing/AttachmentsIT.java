@@ -323,18 +323,10 @@ class AttachmentsIT {
         static OneFiled of(Answer filed) {
             String number = filed.at("/number");
             String id = TOWN.head()
-                    .get(TOWN.path("worklist?q=" + number))
+                    .get(TOWN.path("register?q=" + number))
                     .expect(200)
                     .at("/items/0/id");
-            return new OneFiled(
-                    number,
-                    filed.at("/queryCode"),
-                    id.isEmpty()
-                            ? TOWN.desk()
-                                    .get(TOWN.path("worklist?q=" + number))
-                                    .expect(200)
-                                    .at("/items/0/id")
-                            : id);
+            return new OneFiled(number, filed.at("/queryCode"), id);
         }
 
         String path(String below) {

@@ -105,6 +105,14 @@ class DocumentsIT {
             assertThat(page.locator(".letter .ref")).containsText("证政答〔2026〕");
             head.picture("document-desk");
         }
+        try (Clerk desk = Clerk.narrow("desk@" + TOWN.id())) {
+            desk.page().navigate("/desk/cases/" + one.id());
+            assertThat(desk.page().locator("#documents")).isVisible();
+            desk.picture("case-documents");
+            desk.page().navigate("/desk/register?q=" + one.number());
+            assertThat(desk.page().locator("table.dt")).containsText("证政档〔2026〕");
+            desk.picture("register-archived");
+        }
     }
 
     @Test

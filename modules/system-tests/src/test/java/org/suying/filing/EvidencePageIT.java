@@ -50,7 +50,7 @@ class EvidencePageIT {
             assertThat(piece).containsText("未核验");
             assertThat(piece).containsText("监控.txt");
         }
-        try (Clerk head = Clerk.wide("head@" + TOWN.id())) {
+        try (Clerk head = Clerk.narrow("head@" + TOWN.id())) {
             Page page = head.open(one.number()).page();
             page.locator("#evidence .filed a").getByText("核验").click();
             page.locator("#evidence").getByText("存疑").click();
