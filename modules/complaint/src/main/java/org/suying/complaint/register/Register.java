@@ -165,7 +165,7 @@ public class Register {
                                     ? "register.follows"
                                     : link.leads(id) ? "register.leads" : "register.beside",
                             locale,
-                            numbers.get(link.besides(id))))
+                            numbers.getOrDefault(link.besides(id), "")))
                     .collect(Collectors.joining("；"));
         }
     }
