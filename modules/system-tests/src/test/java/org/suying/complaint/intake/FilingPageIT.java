@@ -28,7 +28,7 @@ class FilingPageIT {
     private static final String SEND_TWICE = """
             async () => {
               const form = document.getElementById('file');
-              const body = new URLSearchParams(new FormData(form));
+              const body = new FormData(form);
               body.append('send', '');
               const send = () => fetch(form.action, { method: 'POST', body }).then(answer => answer.text());
               const number = text => new DOMParser().parseFromString(text, 'text/html').querySelector('td.code').textContent.trim();

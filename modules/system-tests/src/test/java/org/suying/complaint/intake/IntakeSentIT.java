@@ -27,7 +27,7 @@ class IntakeSentIT {
     private static final String SEND_TWICE = """
             async () => {
               const form = document.getElementById('intake');
-              const body = new URLSearchParams(new FormData(form));
+              const body = new FormData(form);
               body.append('save', '');
               const send = () => fetch(form.action, { method: 'POST', body }).then(answer => answer.text());
               const number = text => new DOMParser().parseFromString(text, 'text/html').querySelector('td.code').textContent.trim();
