@@ -17,6 +17,9 @@ public interface Participation {
     /** For what decides, approves or reviews. @throws Refused RECUSED, NOT_JUDGE if the calling officer takes no part in that */
     void requireJudging(CaseId id);
 
+    /** Whether the case is assigned to the calling officer now, in person or through the unit. */
+    boolean isAssigned(CaseId id);
+
     /** Whether nobody who works for the tenant may take the decision that the case comes to: then it is the parent's. */
     boolean nobodyDecides(CaseId id);
 

@@ -1,6 +1,7 @@
 package org.suying.trail;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface Trail {
      * @param limit at most so many
      */
     List<TrailEvent> of(UUID caseId, @Nullable UUID after, int limit);
+
+    /** Events of these verbs, about whatever they are, the latest first. */
+    List<TrailEvent> latest(Set<String> verbs, int limit);
 
     /**
      * Checks the whole trail of the tenant: every event, every link, every signed head, here and at the parent. Links

@@ -76,6 +76,15 @@ public class StoredParticipation implements Participation {
     }
 
     @Override
+    public boolean isAssigned(CaseId id) {
+        OfficerSummary self = officer.requireSelf();
+        return files.assignments(id).stream()
+                .anyMatch(one -> one.isActive()
+                        && self.holds(one.role())
+                        && one.names(self.id().value(), self.unit().value()));
+    }
+
+    @Override
     public boolean nobodyDecides(CaseId id) {
         CaseFile file = files.require(id);
         return nobodyDecides(file, may.keptOut(file));

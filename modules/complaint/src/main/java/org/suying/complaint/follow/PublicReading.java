@@ -20,6 +20,7 @@ import org.suying.casework.Cases;
 import org.suying.casework.Phase;
 import org.suying.casework.StepView;
 import org.suying.complaint.identity.Disclosure;
+import org.suying.complaint.identity.Releasing;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.model.Evaluation;
 import org.suying.complaint.model.Receipt;
@@ -69,6 +70,9 @@ class PublicReading {
 
     @Inject
     Disclosure disclosure;
+
+    @Inject
+    Releasing releasing;
 
     @Inject
     Tenants tenants;
@@ -149,8 +153,15 @@ class PublicReading {
                                 new PublicView.Rating(one.score(), one.resolved(), one.comment(), at(one.at(), zone)))
                         .orElse(null),
                 disclosure.looks(id).stream()
-                        .map(look ->
-                                new PublicView.Look(at(look.at(), zone), look.purpose() == null ? "" : look.purpose()))
+                        .map(look -> new PublicView.Look(
+                                at(look.at(), zone), look.unit(), look.purpose() == null ? "" : look.purpose()))
+                        .toList(),
+                releasing.told(id).stream()
+                        .map(one -> new PublicView.Release(
+                                at(one.at(), zone),
+                                one.unit(),
+                                one.purpose() == null ? "" : one.purpose(),
+                                at(one.until(), zone)))
                         .toList(),
                 leading.map(link -> at(link.at(), zone)).orElse(null),
                 can(id, summary, evaluation.isPresent()));

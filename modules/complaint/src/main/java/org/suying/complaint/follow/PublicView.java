@@ -14,7 +14,7 @@ import org.suying.complaint.IdentityKind;
  * @param state the regime's id, {@code stateText} its words
  * @param history the oldest first
  * @param reply null before it was given
- * @param looks at who complained
+ * @param looks at who complained, and {@code releases} after which that was possible; by units, not by name
  * @param mergedAt since when it is handled with another complaint of the same matter, whose course it takes; null if it is not
  * @param can what the complainant can do now: the names of the resources to post to
  */
@@ -40,6 +40,7 @@ public record PublicView(
         List<Letter> documents,
         @Nullable Rating evaluation,
         List<Look> looks,
+        List<Release> releases,
         @Nullable OffsetDateTime mergedAt,
         List<String> can) {
 
@@ -72,8 +73,11 @@ public record PublicView(
     /** @param size as people write it */
     public record OwnFile(OffsetDateTime at, String name, String mediaType, String size) {}
 
-    /** One look at who complained, in the looker's words of purpose. */
-    public record Look(OffsetDateTime at, String purpose) {}
+    /** One look at who complained: from which unit, in the looker's words of purpose. */
+    public record Look(OffsetDateTime at, String by, String purpose) {}
+
+    /** Who complained may be looked at from a unit until a time, because a second officer released it. */
+    public record Release(OffsetDateTime at, String by, String purpose, OffsetDateTime until) {}
 
     public boolean can(String what) {
         return can.contains(what);

@@ -33,6 +33,7 @@ import org.suying.complaint.rules.ComplaintRules;
 import org.suying.complaint.rules.ComplaintSlots;
 import org.suying.complaint.rules.Listed;
 import org.suying.complaint.store.Complaints;
+import org.suying.kernel.Caller;
 import org.suying.kernel.Words;
 import org.suying.people.UnitSummary;
 import org.suying.people.Units;
@@ -70,6 +71,9 @@ public class ComplaintPart implements DomainPart {
     Disclosure disclosure;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -105,6 +109,7 @@ public class ComplaintPart implements DomainPart {
         Complaint complaint = complaints.require(id);
         Complaint.What what = complaint.what();
         Regime regime = cases.regimeOf(id);
+        boolean knows = caller.officer().isPresent() && disclosure.isConcerned(id);
         return new ComplaintShown(
                 id.id(),
                 what.kind(),
@@ -112,16 +117,16 @@ public class ComplaintPart implements DomainPart {
                 what.channel(),
                 what.channelKind(),
                 channel(what, regime, locale),
-                what.identity(),
-                words("identity." + what.identity(), locale),
+                knows ? what.identity() : null,
+                knows ? words("identity." + what.identity(), locale) : null,
                 what.content(),
                 ground(what.ground(), regime, locale),
                 complaint.respondent(),
                 complaint.respondent().inOneLine(this::unitName),
                 recusal.inWords(id),
                 fields(what, regime, locale),
-                complaint.takingDown().assistedBy(),
-                complaint.takingDown().transcript(),
+                knows ? complaint.takingDown().assistedBy() : null,
+                knows ? complaint.takingDown().transcript() : null,
                 complaint.takingDown().signed(),
                 complaint.takingDown().letterDate(),
                 complaints.supplements(id).stream()
@@ -140,7 +145,7 @@ public class ComplaintPart implements DomainPart {
                                 one.comment(),
                                 at(one.at())))
                         .orElse(null),
-                disclosure.looks(id).size(),
+                knows ? disclosure.looks(id).size() : null,
                 linked.of(id, locale));
     }
 

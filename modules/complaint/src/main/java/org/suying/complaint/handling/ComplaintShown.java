@@ -13,6 +13,8 @@ import org.suying.complaint.model.Respondent;
 /**
  * A complaint as officers see it on its case. Says how somebody complained, never who.
  *
+ * @param identity null for who is not concerned with complainants, as {@code identityText}, {@code looks}, and what was
+ *     taken down from their mouth: the unit complained of sees the same, whoever complained and however
  * @param ground what the complainant suggested, in words; null if nothing
  * @param complainedOf the officers and units of the tenant that were recognised or named, in words
  * @param fields the regime's own fields, in words
@@ -26,8 +28,8 @@ public record ComplaintShown(
         String channel,
         ChannelKind channelKind,
         String channelText,
-        IdentityKind identity,
-        String identityText,
+        @Nullable IdentityKind identity,
+        @Nullable String identityText,
         String content,
         @Nullable String ground,
         Respondent respondent,
@@ -40,7 +42,7 @@ public record ComplaintShown(
         @Nullable LocalDate letterDate,
         List<Added> supplements,
         @Nullable Rating evaluation,
-        int looks,
+        @Nullable Integer looks,
         List<Linked.Other> links) {
 
     /** Whether others are handled with it, whose complainants read its reply. */

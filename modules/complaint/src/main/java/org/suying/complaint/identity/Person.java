@@ -10,6 +10,11 @@ public record Person(
         @Nullable String address,
         @Nullable String idNumber) {
 
+    /** Name and telephone number alone. */
+    Person contact() {
+        return new Person(name, phone, null, null, null);
+    }
+
     @Override
     public String toString() {
         return "Person";

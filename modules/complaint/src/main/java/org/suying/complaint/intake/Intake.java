@@ -187,7 +187,6 @@ public class Intake {
         trail.record(Entry.of(Complaint.REGISTERED, Title.key(ComplaintRefusal.class, "trail.registered"))
                 .onCase(id.id())
                 .with("channel", registration.what().channel())
-                .with("identity", registration.what().identity().name())
                 .with(Complaint.RECEIPT, receipt.value()));
         return filed(summary, code, receipt, actor.is(Actor.Kind.OFFICER), locale);
     }

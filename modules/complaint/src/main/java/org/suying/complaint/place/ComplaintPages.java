@@ -36,6 +36,9 @@ public class ComplaintPages implements Pages {
                 StaffPage.at("/desk/register", "/complaint/register/register.xhtml", MODULE, "register.title")
                         .inNavigation("register.group", "folder", 30)
                         .forAnyOf("REGISTER", "DECIDE", "SUPERVISE", "SEE_ALL", "AUDIT")
-                        .answeringSearch());
+                        .answeringSearch(),
+                StaffPage.at("/desk/looks", "/complaint/identity/looks.xhtml", MODULE, "looks.title")
+                        .inNavigation("register.group", "eye", 80)
+                        .forAnyOf("AUDIT"));
     }
 }

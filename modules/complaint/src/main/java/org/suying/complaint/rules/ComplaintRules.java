@@ -30,7 +30,8 @@ public record ComplaintRules(
         List<Listed> exclusions,
         List<Listed> measures,
         ReplyForm replyForm,
-        RepeatRules repeats) {
+        RepeatRules repeats,
+        Disclosing disclosing) {
 
     public ComplaintRules {
         kinds = List.copyOf(kinds);

@@ -66,7 +66,8 @@ public class ComplaintSection implements Section<ComplaintRules> {
                 listed(node.child("measures")),
                 Constants.find(ReplyForm.class, node.child("reply").text("form"))
                         .orElse(ReplyForm.MIRROR),
-                repeats(node.child("repeats")));
+                repeats(node.child("repeats")),
+                disclosing(node.child("disclosure")));
     }
 
     private static RepeatRules repeats(RegimeNode node) {
@@ -89,6 +90,10 @@ public class ComplaintSection implements Section<ComplaintRules> {
                 .distinct()
                 .toList();
         return found.isEmpty() ? otherwise : found;
+    }
+
+    private static Disclosing disclosing(RegimeNode node) {
+        return new Disclosing(node.number("minutes", Disclosing.USUAL_MINUTES), node.flag("handlerTelephones"));
     }
 
     private static List<Text> principles(RegimeNode list) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.rest.Json;
@@ -69,6 +70,18 @@ public class Events {
                 subject.id(),
                 subject.kind(),
                 after == null ? BEFORE_ALL : after,
+                limit);
+    }
+
+    /** Those of these verbs, the latest first. */
+    public List<TrailEvent> latest(Set<String> verbs, int limit) {
+        return sql.list(
+                "select " + EventRow.COLUMNS + " from suying.trail_event e"
+                        + " left join suying.seal s on s.tenant_id = e.tenant_id and s.event_id = e.id"
+                        + " where e.tenant_id = ? and e.verb = any (?) order by e.id desc limit ?",
+                EventRow::read,
+                tenant(),
+                verbs.toArray(String[]::new),
                 limit);
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class StoredTrail implements Trail {
     @Override
     public List<TrailEvent> of(UUID caseId, @Nullable UUID after, int limit) {
         return events.about(Subject.ofCase(caseId), after, limit);
+    }
+
+    @Override
+    public List<TrailEvent> latest(Set<String> verbs, int limit) {
+        return events.latest(verbs, limit);
     }
 
     @Override
