@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +135,9 @@ class NoticePreviewIT {
             assertThat(admin.alert()).containsText("缺少列 name");
             assertThat(page.locator("#text")).hasValue("date,kind\n");
 
-            page.locator("#text").fill(NOTICE);
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("2030.csv", "text/csv", NOTICE.getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator("#text")).hasValue(NOTICE);
             page.locator("#look").click();
             assertThat(page.locator("#days")).containsText("2030年5月1日(周三)");
             assertThat(page.locator("#moved")).containsText("试点街道notice-street");
