@@ -73,7 +73,7 @@ public final class Clerk implements AutoCloseable {
     }
 
     public Locator state() {
-        return page().locator(".casehead .tag");
+        return page().locator(".casehead .tag--brand");
     }
 
     /** What may be done now, by its names. */
