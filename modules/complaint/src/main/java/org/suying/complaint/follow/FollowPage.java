@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.complaint.number.PublicNumber;
 import org.suying.complaint.place.TenantPlaces;
 import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
@@ -37,6 +38,13 @@ import org.suying.worktime.DateWords;
 public class FollowPage {
 
     private static final String BUNDLE = "org.suying.complaint.Messages";
+
+    /** What each button asks for: its form is there even if that cannot be done any more, so that it is refused in words. */
+    private static final Map<String, String> BUTTONS = Map.of(
+            "rate", "evaluation",
+            "add", "supplement",
+            "take-back", "withdrawal",
+            "ask", "review");
 
     @Inject
     Following following;
@@ -65,6 +73,7 @@ public class FollowPage {
     private String tried = "";
     private @Nullable Followed followed;
     private @Nullable Proof proof;
+    private boolean printing;
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final Answers answers = new Answers();
 
@@ -79,8 +88,10 @@ public class FollowPage {
         number = parameter("number");
         code = parameter("code");
         if (!"POST".equals(request.getMethod())) {
+            number = numberInAddress();
             return;
         }
+        BUTTONS.forEach((button, what) -> tried = request.getParameter(button) == null ? tried : what);
         for (String field : new String[] {"number", "code"}) {
             if (parameter(field).isEmpty()) {
                 wrong.put(field, words("follow." + field + ".missing"));
@@ -89,6 +100,14 @@ public class FollowPage {
         if (wrong.isEmpty()) {
             open();
         }
+    }
+
+    /** As the QR code of a receipt has it; nothing but a number is taken from an address. */
+    private String numberInAddress() {
+        String given = request.getParameter("number");
+        return given == null
+                ? ""
+                : PublicNumber.read(given).map(PublicNumber::value).orElse("");
     }
 
     private void open() {
@@ -137,6 +156,12 @@ public class FollowPage {
         proof = following.prove(number, code, request.getRemoteAddr());
     }
 
+    /** The receipt as a page for paper, without the query code. */
+    public void paper() {
+        prove();
+        printing = true;
+    }
+
     private void act(String what, Consumer<CaseId> work) {
         tried = what;
         pace.take(what.equals("evaluation") ? LimitedAct.EVALUATE : LimitedAct.ADD, request.getRemoteAddr());
@@ -173,9 +198,14 @@ public class FollowPage {
         return done;
     }
 
-    /** What was asked for and refused; empty otherwise. */
+    /** What is asked for or was refused; empty otherwise. */
     public String tried() {
         return tried;
+    }
+
+    /** Whether a form is there: it can be done, or was just tried. @param can as in the public view */
+    public boolean offers(String can, String what) {
+        return tried.equals(what) || followed != null && followed.view().can(can);
     }
 
     public @Nullable Followed followed() {
@@ -184,6 +214,11 @@ public class FollowPage {
 
     public @Nullable Proof proof() {
         return proof;
+    }
+
+    /** Whether the receipt is asked for. */
+    public boolean printing() {
+        return printing;
     }
 
     /** The receipt in groups of four; empty before it was asked for. */

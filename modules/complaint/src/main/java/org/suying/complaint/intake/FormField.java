@@ -77,14 +77,17 @@ public record FormField(Asked asked, String pointer, String hint) {
         };
     }
 
-    /** As browsers know it, so that they can fill it in; "off" for what they do not know. */
+    /**
+     * As browsers know it, so that they can fill it in; "off" for what else there is of the person. The matter is "on":
+     * who goes back in the browser finds what was written, which "off" would forbid.
+     */
     public String autocomplete() {
         return switch (asked.of() == null ? "" : asked.of()) {
             case ComplaintSlots.NAME -> "name";
             case ComplaintSlots.PHONE -> "tel";
             case ComplaintSlots.EMAIL -> "email";
             case ComplaintSlots.ADDRESS -> "street-address";
-            default -> "off";
+            default -> isPerson() ? "off" : "on";
         };
     }
 

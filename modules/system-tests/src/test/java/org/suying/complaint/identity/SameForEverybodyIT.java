@@ -83,6 +83,7 @@ class SameForEverybodyIT {
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+]08:00)", "TIME")
                 .replaceAll("\\d\\d:\\d\\d", "TIME")
                 .replaceAll("\\b[0-9a-f]{16,64}\\b", "HASH")
+                .replaceAll("csp\\.init\\('[^']*'\\)", "NONCE")
                 .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1STATE")
                 .replaceAll("class=\"count[^<]*<", "COUNT<")
                 .replaceAll(">\\d+</span>", ">N</span>");
