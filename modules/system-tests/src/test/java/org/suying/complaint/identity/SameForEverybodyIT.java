@@ -84,7 +84,7 @@ class SameForEverybodyIT {
                 .replaceAll("\\d\\d:\\d\\d", "TIME")
                 .replaceAll("\\b[0-9a-f]{16,64}\\b", "HASH")
                 .replaceAll("csp\\.init\\('[^']*'\\)", "NONCE")
-                .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1STATE")
+                .replaceAll("((?:ViewState|nonce)[^>]*value=\")[^\"]*", "$1STATE")
                 .replaceAll("class=\"count[^<]*<", "COUNT<")
                 .replaceAll(">\\d+</span>", ">N</span>");
     }
