@@ -15,6 +15,7 @@ import org.suying.worktime.Derivation;
  * @param remaining how much is left or over, in words
  * @param explanation the derivation as one sentence
  * @param publications titles of the notices that it relies on
+ * @param asked how much more time was asked for, and why, until somebody answers; empty if nothing was
  * @param moved from where it was moved by which notice, as one sentence; empty if it never was
  */
 public record DeadlineView(
@@ -32,7 +33,8 @@ public record DeadlineView(
         String explanation,
         List<String> publications,
         Derivation derivation,
-        String moved) {
+        String moved,
+        String asked) {
 
     public enum Status {
         RUNNING,

@@ -16,6 +16,7 @@ import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineInWords;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.Lamp;
+import org.suying.casework.model.AskedExtension;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.State;
@@ -69,6 +70,12 @@ public class DeadlineReading implements DeadlineInWords.Source {
                         DateWords.moment(at(move.after(), regime), locale));
     }
 
+    private static String asked(@Nullable AskedExtension asked, Locale locale) {
+        return asked == null
+                ? ""
+                : Words.of(BUNDLE, "deadline.asked", locale, asked.span().inWords(locale), asked.reason());
+    }
+
     private DeadlineView view(CaseDeadline one, Regime regime, Locale locale, String moved) {
         WorkCalendar calendar = calendars.knowing(regime, Set.of(one.publications()));
         Span span = Span.parse(one.span()).orElseThrow();
@@ -93,7 +100,8 @@ public class DeadlineReading implements DeadlineInWords.Source {
                 derivation.inWords(locale),
                 derivation.publications().stream().map(Publication::title).toList(),
                 derivation,
-                moved);
+                moved,
+                asked(one.asked(), locale));
     }
 
     /** Overdue as soon as the time has passed, also in the moment before the agenda has marked it. */

@@ -23,7 +23,8 @@ class BlindIndexTest {
     void holdsWhatWasGiven() {
         var person = new Person("安然", "13900004210", "an@example.cn", null, "44010619900101123x");
 
-        assertThat(BlindIndex.of(person)).isEqualTo(Map.of("phone", "13900004210", "id-number", "44010619900101123X"));
+        assertThat(BlindIndex.of(person))
+                .isEqualTo(Map.of("phone", "13900004210", "id-number", "44010619900101123X", "email", "an@example.cn"));
         assertThat(BlindIndex.of(new Person(null, null, null, null, null))).isEmpty();
         assertThat(person).hasToString("Person");
     }

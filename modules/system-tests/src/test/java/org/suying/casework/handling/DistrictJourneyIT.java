@@ -68,6 +68,7 @@ class DistrictJourneyIT {
         }
         try (Clerk head = screen.apply("head@baiyun")) {
             head.open(filed.number()).choose("同意延期");
+            assertThat(head.page().locator("#deadlines")).containsText("须向三家调取窗口录像");
             head.picture("extension-grant");
             head.sendWell();
             assertThat(head.page().locator("main")).containsText("延期 3 个工作日");
