@@ -129,7 +129,8 @@ final class WildFly implements AutoCloseable {
                 "-XX:Tier4MinInvocationThreshold=6000",
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
-                // Longer text of a form with files is read from a file by the kilobyte, and Chinese characters break in between.
+                // Longer text of a form with files is read from a file by the kilobyte, and Chinese characters break in
+                // between.
                 "-Dio.undertow.multipart.minsize=4194304",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
