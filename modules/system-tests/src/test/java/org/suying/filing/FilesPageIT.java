@@ -48,7 +48,7 @@ class FilesPageIT {
             page.locator("#send").click();
 
             assertThat(page.locator("td.code")).hasCount(2);
-            page.locator("button.btn").click();
+            page.getByText("查看进度").last().click();
             assertThat(page.locator(".files .name")).hasText(new String[] {"取号单.txt", "窗口.jpg"});
 
             page.locator("summary").getByText("补充材料").click();
