@@ -29,6 +29,7 @@ import org.suying.people.Officers;
 import org.suying.people.UnitSummary;
 import org.suying.people.Units;
 import org.suying.regime.Regime;
+import org.suying.worktime.DateWords;
 
 /** Values for the fields of a regime: checked when they come in, put into words when they are shown. */
 @ApplicationScoped
@@ -226,6 +227,7 @@ public class FieldValues {
                         .orElse("");
             case CHOICE -> option(field, value, regime, locale);
             case CHOICES -> inOneLine(value, locale, one -> option(field, one, regime, locale));
+            case DATE -> DateWords.date(LocalDate.parse(value.toString()), locale);
             case BOOLEAN -> Words.of("org.suying.casework.Messages", Boolean.TRUE.equals(value) ? "yes" : "no", locale);
             default -> value.toString();
         };

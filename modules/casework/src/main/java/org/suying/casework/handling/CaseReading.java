@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseView;
 import org.suying.casework.CaseView.Standing;
@@ -180,10 +181,11 @@ class CaseReading {
         Map<String, Object> written = step.values();
         var fields = regime.section(ActionFields.class).byId();
         List<StepView.Written> inWords = new ArrayList<>();
-        written.forEach((id, value) -> {
+        inOrder(written, workflow.action(step.action())).forEach(id -> {
             Field field = fields.get(id);
             if (field != null) {
-                inWords.add(new StepView.Written(field.label().in(locale), values.words(field, value, regime, locale)));
+                String words = values.words(field, written.get(id), regime, locale);
+                inWords.add(new StepView.Written(field.label().in(locale), words));
             }
         });
         return new StepView(
@@ -200,6 +202,17 @@ class CaseReading {
                 step.actorName(),
                 written,
                 inWords);
+    }
+
+    /** What was written, as the action asks for it; what it does not ask for comes last. */
+    private static List<String> inOrder(Map<String, Object> written, Optional<Action> action) {
+        List<String> asked = action.map(Action::fields).orElse(List.of()).stream()
+                .map(wanted -> wanted.field().id())
+                .toList();
+        return Stream.concat(
+                        asked.stream().filter(written::containsKey),
+                        written.keySet().stream().filter(id -> !asked.contains(id)))
+                .toList();
     }
 
     private static List<CaseView.Stage> stages(

@@ -118,6 +118,7 @@ class DistrictJourneyIT {
             office.sendWell();
             office.choose("办结归档").sendWell();
             assertThat(office.page().locator("main")).containsText("云政投档〔2026〕");
+            assertThat(office.page().locator("main")).containsText("2026年3月20日");
             office.picture("archived");
             office.page().navigate("/desk/register?q=" + filed.number());
             assertThat(office.page().locator(".dt tbody tr")).containsText("云政投档〔2026〕");
