@@ -101,13 +101,13 @@ public class Clockwork {
     }
 
     /** How the deadlines of a case stand at that moment. */
-    public Standing standing(CaseId id, Instant now) {
+    public Outlook outlook(CaseId id, Instant now) {
         List<CaseDeadline> running = deadlines.of(id).stream()
                 .filter(one -> one.isOpen() && !one.isPaused())
                 .sorted(Comparator.comparing(CaseDeadline::dueAt))
                 .toList();
         CaseDeadline next = running.isEmpty() ? null : running.get(0);
-        return new Standing(
+        return new Outlook(
                 next == null ? null : next.dueAt(),
                 next == null ? null : next.warnAt(),
                 next != null && Remaining.isPast(next.dueAt(), now),
@@ -120,6 +120,5 @@ public class Clockwork {
      * @param overdue whether the time of one has passed
      * @param asked whether more time was asked for
      */
-    public record Standing(
-            @Nullable Instant dueAt, @Nullable Instant warnAt, boolean overdue, boolean asked) {}
+    public record Outlook(@Nullable Instant dueAt, @Nullable Instant warnAt, boolean overdue, boolean asked) {}
 }

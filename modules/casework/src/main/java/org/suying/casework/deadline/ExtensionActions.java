@@ -18,7 +18,7 @@ import org.suying.casework.Effect;
 import org.suying.casework.Field;
 import org.suying.casework.Happening;
 import org.suying.casework.workflow.Action;
-import org.suying.casework.workflow.Action.Standing;
+import org.suying.casework.workflow.Action.Call;
 import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.EffectUse;
 import org.suying.casework.workflow.StandingActions;
@@ -96,7 +96,7 @@ public class ExtensionActions implements StandingActions {
                     "",
                     null,
                     clause,
-                    step == Step.ASK ? Standing.FREE : Standing.ASKED));
+                    step == Step.ASK ? Call.NEVER : Call.ASKED));
         }
         return actions;
     }

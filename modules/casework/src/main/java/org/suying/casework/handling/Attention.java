@@ -78,7 +78,7 @@ public class Attention implements StandingActions {
                 "",
                 null,
                 "",
-                Action.Standing.ATTENTION));
+                Action.Call.ATTENTION));
     }
 
     void expired(@Observes DeadlineExpired expired) {

@@ -48,7 +48,7 @@ public class CaseFacts implements CaseVariables {
     @Override
     public Optional<Object> now(String name, CaseId id, Regime regime) {
         if (name.equals(OVERDUE)) {
-            return Optional.of(clockwork.standing(id, clock.instant()).overdue());
+            return Optional.of(clockwork.outlook(id, clock.instant()).overdue());
         }
         if (name.equals(URGENT)) {
             return Optional.of(files.require(id).isUrgent());

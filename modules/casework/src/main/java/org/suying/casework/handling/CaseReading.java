@@ -111,7 +111,7 @@ class CaseReading {
     /** Nobody is told of what is others' work anyhow, or of an offer of the platform's that nothing calls for now. */
     private static boolean isWorthSaying(Action action, Reason against) {
         boolean others = against == CaseworkRefusal.NOT_YOU || against.code() == FaultCode.NOT_NOW;
-        return !others && !(action.standing() != null && against == CaseworkRefusal.NOT_ASSIGNED);
+        return !others && !(action.call() != null && against == CaseworkRefusal.NOT_ASSIGNED);
     }
 
     private CaseView.Offer offer(Action action, Regime regime, Map<UUID, TakesPart> keptOut, Locale locale) {

@@ -27,7 +27,7 @@ import org.suying.regime.Text;
  * @param when null if it can always be done
  * @param emits an event for deadlines; empty if none
  * @param as null unless it is the complainant's
- * @param standing null unless the platform gives it to every workflow
+ * @param call null unless the platform gives it to every workflow
  */
 public record Action(
         String id,
@@ -42,7 +42,7 @@ public record Action(
         String emits,
         @Nullable As as,
         String clause,
-        @Nullable Standing standing) {
+        @Nullable Call call) {
 
     public static final String COMPLAINANT = "complainant";
     /** The event of asking for a review, whatever a rule book calls it. */
@@ -99,9 +99,9 @@ public record Action(
     }
 
     /** When one of the platform's own actions calls those who may do it to the case. */
-    public enum Standing {
+    public enum Call {
         /** Never: it can be done, and need not. */
-        FREE,
+        NEVER,
         /** When more time was asked for. */
         ASKED,
         /** When the head's attention is wanted. */

@@ -65,9 +65,9 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
     }
 
     /** The roles that may do what the platform gives to every workflow at such a call. */
-    public Set<String> called(Action.Standing call) {
+    public Set<String> called(Action.Call call) {
         return actions.values().stream()
-                .filter(action -> action.standing() == call)
+                .filter(action -> action.call() == call)
                 .flatMap(action -> action.by().stream())
                 .collect(Collectors.toSet());
     }

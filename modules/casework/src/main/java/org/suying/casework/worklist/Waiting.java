@@ -59,36 +59,36 @@ public class Waiting {
             return;
         }
         Workflow workflow = regime.section(Workflow.class);
-        Clockwork.Standing standing = clockwork.standing(id, clock.instant());
+        Clockwork.Outlook outlook = clockwork.outlook(id, clock.instant());
         Judging judging = Judging.of(regime);
-        for (String role : roles(file, workflow, standing, regime.section(Roles.class))) {
+        for (String role : roles(file, workflow, outlook, regime.section(Roles.class))) {
             boolean judges = judging.onlyJudges(file.state(), role);
             if (workflow.isAssigned(role)) {
                 assignments.stream()
                         .filter(one -> one.isActive() && one.role().equals(role))
-                        .forEach(one -> line(file, role, judges, one.unit(), one.officer(), standing));
+                        .forEach(one -> line(file, role, judges, one.unit(), one.officer(), outlook));
             } else {
-                line(file, role, judges, null, null, standing);
+                line(file, role, judges, null, null, outlook);
             }
         }
     }
 
-    private static Set<String> roles(CaseFile file, Workflow workflow, Clockwork.Standing standing, Roles all) {
+    private static Set<String> roles(CaseFile file, Workflow workflow, Clockwork.Outlook outlook, Roles all) {
         Set<String> roles = new TreeSet<>();
         for (Action action : workflow.from(file.state())) {
             if (!action.stays()) {
                 roles.addAll(action.by());
-            } else if (action.standing() == null) {
+            } else if (action.call() == null) {
                 action.by().stream().filter(workflow::isAssigned).forEach(roles::add);
             }
         }
-        if (standing.asked()) {
-            roles.addAll(workflow.called(Action.Standing.ASKED));
+        if (outlook.asked()) {
+            roles.addAll(workflow.called(Action.Call.ASKED));
         }
         if (file.wantsAttention()) {
-            roles.addAll(workflow.called(Action.Standing.ATTENTION));
+            roles.addAll(workflow.called(Action.Call.ATTENTION));
         }
-        if (standing.overdue()) {
+        if (outlook.overdue()) {
             all.carrying(Right.DECIDE).stream().map(Role::id).forEach(roles::add);
         }
         roles.remove(Action.COMPLAINANT);
@@ -97,16 +97,16 @@ public class Waiting {
 
     /** The next due time has changed, and nothing else. */
     public void due(CaseId id) {
-        Clockwork.Standing standing = clockwork.standing(id, clock.instant());
+        Clockwork.Outlook outlook = clockwork.outlook(id, clock.instant());
         sql.update(
                 """
                 update suying.waiting w
                    set due_at = ?, warn_at = ?, place = case when w.place < w.due_at then ? else ? end
                  where tenant_id = ? and case_id = ?""",
-                due(standing),
-                standing.warnAt(),
-                place(due(standing), true),
-                due(standing),
+                due(outlook),
+                outlook.warnAt(),
+                place(due(outlook), true),
+                due(outlook),
                 walls.tenant().value(),
                 id.id());
     }
@@ -121,7 +121,7 @@ public class Waiting {
             boolean judges,
             @Nullable UUID unit,
             @Nullable UUID officer,
-            Clockwork.Standing standing) {
+            Clockwork.Outlook outlook) {
         sql.update(
                 """
                 insert into suying.waiting (tenant_id, id, case_id, role, judges, unit_id, officer_id, due_at, warn_at, place)
@@ -133,9 +133,9 @@ public class Waiting {
                 judges,
                 unit,
                 officer,
-                due(standing),
-                standing.warnAt(),
-                place(due(standing), file.isUrgent()));
+                due(outlook),
+                outlook.warnAt(),
+                place(due(outlook), file.isUrgent()));
     }
 
     /** Where a case stands among the others. */
@@ -143,8 +143,8 @@ public class Waiting {
         return urgent ? due.minus(AHEAD, ChronoUnit.DAYS) : due;
     }
 
-    private static Instant due(Clockwork.Standing standing) {
-        Instant dueAt = standing.dueAt();
+    private static Instant due(Clockwork.Outlook outlook) {
+        Instant dueAt = outlook.dueAt();
         return dueAt == null ? NEVER : dueAt;
     }
 }
