@@ -10,7 +10,9 @@ public enum OnboardingRefusal implements Reason {
     PRESET_UNSOUND(FaultCode.UNSOUND),
     UNKNOWN_UNIT(FaultCode.UNKNOWN_REFERENCE),
     UNKNOWN_ROLE(FaultCode.UNKNOWN_REFERENCE),
-    TWICE(FaultCode.NOT_ALLOWED);
+    TWICE(FaultCode.NOT_ALLOWED),
+    /** A warning: the tenant opens all the same. */
+    TOO_SMALL(FaultCode.NOT_ALLOWED);
 
     private final FaultCode code;
 

@@ -3,6 +3,7 @@ package org.suying.people;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.suying.kernel.Caller;
 import org.suying.kernel.NotSignedIn;
 
@@ -16,6 +17,9 @@ public interface CurrentOfficer extends Caller {
     default OfficerSummary requireSelf() {
         return self().orElseThrow(NotSignedIn::new);
     }
+
+    /** The one case that may be touched by who stands in here for those who may not decide it; empty for everybody else. */
+    Optional<UUID> onlyCase();
 
     /** The held roles that the regime in force knows; empty for the public. */
     default SortedSet<String> roles() {

@@ -38,6 +38,36 @@ class OpeningTenantsIT {
     }
 
     @Test
+    @DisplayName("B-10 warns of who could not be judged there, and opens it all the same")
+    void warnsOfATenantTooSmall() {
+        Map<String, Object> small = tenant("small-district");
+        Map<String, Object> head = Map.of(
+                "login",
+                "head",
+                "name",
+                "甲",
+                "roles",
+                List.of("head"),
+                "head",
+                true,
+                "unit",
+                "投诉科",
+                "password",
+                PASSWORD);
+        small.put("officers", List.of(head));
+        Answer warned = city.post("tenants", small).expect(201);
+        small.put("id", "larger-district");
+        Map<String, Object> other = new HashMap<>(head);
+        other.putAll(Map.of("login", "other", "unit", "法规科"));
+        small.put("officers", List.of(head, other));
+        Answer content = city.post("tenants", small).expect(201);
+
+        assertThat(warned.json().path("warnings").findValuesAsText("code")).containsExactly("TOO_SMALL");
+        assertThat(warned.at("/warnings/0/message")).contains("关于投诉科的投诉");
+        assertThat(content.json().path("warnings")).isEmpty();
+    }
+
+    @Test
     @DisplayName("under a key happens once, and the key serves one body")
     void happensOnceUnderAKey() {
         Rest keyed = city.with("Idempotency-Key", "opening-of-a-district");

@@ -5,10 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.suying.casework.CaseId;
+import org.suying.casework.Cases;
+import org.suying.casework.workflow.Judging;
+import org.suying.kernel.Right;
+import org.suying.people.Roles;
+import org.suying.regime.Regime;
 import org.suying.tenancy.Sql;
+import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
@@ -25,6 +35,12 @@ public class ForParent {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Walls walls;
 
     record Row(UUID tenant, UUID id, String number, String registerNumber, String phase, Instant since) {}
 
@@ -44,6 +60,26 @@ public class ForParent {
                         row.getObject(6, OffsetDateTime.class).toInstant()),
                 tenants,
                 MOST);
+    }
+
+    /** In which roles one judges, and the rights that this needs. */
+    record Judges(Set<String> roles, Set<Right> rights) {}
+
+    /** In the scope of the tenant below; empty if somebody there may decide the case, or it is over. */
+    Optional<Judges> judges(CaseId id) {
+        boolean waits = sql.find("""
+                        select 1 from suying.for_parent p join suying.case_file f on f.tenant_id = p.tenant_id and f.id = p.id
+                         where p.tenant_id = ? and p.id = ? and f.ended_at is null""", row -> row.getInt(1), walls.tenant().value(), id.id())
+                .isPresent();
+        return waits ? Optional.of(judges(cases.regimeOf(id))) : Optional.empty();
+    }
+
+    private static Judges judges(Regime regime) {
+        Set<String> roles = Judging.of(regime).roles();
+        Set<Right> rights = EnumSet.of(Right.DECIDE);
+        rights.addAll(regime.section(Roles.class).rightsOf(new TreeSet<>(roles)));
+        rights.retainAll(EnumSet.of(Right.DECIDE, Right.APPROVE, Right.SEE_IDENTITY));
+        return new Judges(roles, rights);
     }
 
     /** In the scope of the tenant that was looked at. */

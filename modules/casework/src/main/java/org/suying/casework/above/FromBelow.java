@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.suying.casework.CaseId;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Caller;
 import org.suying.tenancy.Scope;
@@ -41,6 +42,7 @@ public class FromBelow {
 
     /** A case of a tenant below. */
     public record Item(
+            CaseId id,
             String tenant,
             String tenantName,
             String number,
@@ -69,6 +71,7 @@ public class FromBelow {
                 .map(row -> {
                     Tenant tenant = tenants.require(new TenantId(row.tenant()));
                     return new Item(
+                            new CaseId(row.id()),
                             tenant.slug(),
                             tenant.name(),
                             row.number(),

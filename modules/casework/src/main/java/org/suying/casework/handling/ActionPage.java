@@ -101,7 +101,7 @@ public class ActionPage implements Serializable {
     private String after() {
         try {
             page.readAgain();
-            return CasePage.address(page.getCaseId());
+            return page.getAddress();
         } catch (NotFound e) {
             return "/desk/worklist";
         }

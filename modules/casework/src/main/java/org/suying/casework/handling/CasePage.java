@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
 import org.suying.casework.CasePanel;
 import org.suying.casework.CaseView;
 import org.suying.casework.DomainPart;
 import org.suying.casework.Participation;
-import org.suying.kernel.Ids;
-import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
 import org.suying.tenancy.Entrance;
 import org.suying.tenancy.TenantId;
@@ -69,6 +68,9 @@ public class CasePage {
     CurrentPlace place;
 
     @Inject
+    CaseAddress caseAddress;
+
+    @Inject
     HttpServletRequest request;
 
     private CaseId id;
@@ -79,7 +81,7 @@ public class CasePage {
     @PostConstruct
     void enter() {
         entrance.asOfficer();
-        id = Ids.parse(place.value("id")).map(CaseId::new).orElseThrow(NotFound::new);
+        id = CaseId.of(place.value("id"));
         view = desk.view(id, locale());
         above = whoDecides();
     }
@@ -137,11 +139,12 @@ public class CasePage {
     }
 
     public List<Offered> getOffered() {
-        return Offered.of(getView(), address(id), parameter("act"));
+        return Offered.of(getView(), getAddress(), parameter("act"));
     }
 
-    static String address(CaseId id) {
-        return "/desk/cases/" + id.id();
+    /** Where this page stands. */
+    public String getAddress() {
+        return caseAddress.of(id);
     }
 
     public List<CaseWords.Holding> getHolders() {
@@ -175,6 +178,9 @@ public class CasePage {
     }
 
     private String whoDecides() {
+        if (caseAddress.isFromAbove()) {
+            return say("case.standsIn", caseAddress.tenantName());
+        }
         if (!participation.nobodyDecides(id)) {
             return "";
         }

@@ -1,9 +1,5 @@
 package org.suying.casework.handling;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,12 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,21 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
-import org.suying.casework.CaseSummary;
-import org.suying.casework.CaseView;
-import org.suying.casework.DeadlineView;
-import org.suying.casework.DomainPart;
-import org.suying.casework.Participation;
-import org.suying.casework.StepView;
-import org.suying.kernel.Faults;
-import org.suying.kernel.Ids;
-import org.suying.kernel.NotFound;
-import org.suying.rest.Body;
 import org.suying.rest.Languages;
-import org.suying.rest.Preconditions;
-import org.suying.tenancy.Anew;
 import org.suying.tenancy.Entrance;
 
 /** A case for officers: how it stands, what may be done now, and doing it. */
@@ -52,26 +29,11 @@ import org.suying.tenancy.Entrance;
 @SecurityRequirement(name = "officer")
 public class CasesResource {
 
-    private static final Body ACTION = Body.of(CasesResource.class, "action.schema.json");
-
     @Inject
     Entrance entrance;
 
     @Inject
-    CaseDesk desk;
-
-    @Inject
-    Participation participation;
-
-    @Inject
-    ActingWithFiles acting;
-
-    @Inject
-    Anew anew;
-
-    @Inject
-    @Any
-    Instance<DomainPart> parts;
+    CaseExchange exchange;
 
     @Context
     HttpHeaders headers;
@@ -80,7 +42,7 @@ public class CasesResource {
     @Operation(summary = "The case, with the actions that the officer may do now")
     public Response one(@PathParam("tenant") String tenant, @PathParam("id") String id) {
         entrance.asOfficer(tenant);
-        return answer(caseId(id));
+        return exchange.read(CaseId.of(id), Languages.of(headers));
     }
 
     @POST
@@ -95,96 +57,6 @@ public class CasesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(ref = "casework.handling.action"))) byte[] body) {
         entrance.asOfficer(tenant);
-        CaseId caseId = caseId(id);
-        desk.view(caseId, Languages.of(headers));
-        long seen = Preconditions.seen(ifMatch);
-        Faults faults = new Faults();
-        JsonNode sent = ACTION.read(body, faults);
-        JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
-        try {
-            String reason = sent.path("reason").textValue();
-            List<String> files = new ArrayList<>();
-            sent.path("attachments").forEach(file -> files.add(file.asText()));
-            anew.whole(() -> acting.act(caseId, action, seen, fields, reason, files, faults));
-        } catch (CaseDesk.Stale e) {
-            throw Preconditions.changed();
-        }
-        return answer(caseId);
-    }
-
-    private Response answer(CaseId id) {
-        Locale locale = Languages.of(headers);
-        CaseView view = desk.view(id, locale);
-        Map<String, Object> json = json(view);
-        json.put("nobodyDecides", participation.nobodyDecides(id));
-        parts.stream()
-                .filter(part -> part.kind().equals(view.summary().kind()))
-                .forEach(part -> json.put(part.kind(), part.shown(id, locale)));
-        return Response.ok(json)
-                .tag(Preconditions.tag(view.summary().version()))
-                .build();
-    }
-
-    private static CaseId caseId(String id) {
-        return new CaseId(Ids.parse(id).orElseThrow(NotFound::new));
-    }
-
-    private static Map<String, Object> json(CaseView view) {
-        CaseSummary summary = view.summary();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", summary.id().id());
-        json.put("number", summary.number());
-        json.put("registerNumber", summary.registerNumber());
-        json.put("kind", summary.kind());
-        json.put("phase", summary.phase());
-        json.put("state", summary.state());
-        json.put("stateText", summary.stateText());
-        json.put("subject", summary.subject());
-        json.put("receivedAt", view.receivedAt());
-        json.put("since", view.since());
-        json.put("regimeVersion", view.regimeNumber());
-        json.put("assignedTo", view.holders());
-        json.put("deadlines", view.deadlines().stream().map(DeadlineJson::of).toList());
-        json.put("history", view.steps().stream().map(StepJson::of).toList());
-        json.put("actions", view.offers());
-        return json;
-    }
-
-    /** A deadline as the contract has it. */
-    record DeadlineJson(
-            String rule,
-            String title,
-            String clause,
-            OffsetDateTime from,
-            OffsetDateTime dueAt,
-            String status,
-            boolean provisional,
-            boolean extended,
-            String explanation,
-            @Nullable String moved) {
-
-        static DeadlineJson of(DeadlineView view) {
-            return new DeadlineJson(
-                    view.rule(),
-                    view.title(),
-                    view.clause(),
-                    view.startedAt(),
-                    view.dueAt(),
-                    view.status().name(),
-                    view.provisional(),
-                    view.extended(),
-                    view.explanation(),
-                    view.moved().isEmpty() ? null : view.moved());
-        }
-    }
-
-    /** A step as officers see it. */
-    record StepJson(
-            OffsetDateTime at, String action, String title, String state, String by, Map<String, Object> fields) {
-
-        static StepJson of(StepView step) {
-            return new StepJson(
-                    step.at(), step.action(), step.title(), step.toState(), step.actorName(), step.values());
-        }
+        return exchange.act(CaseId.of(id), action, ifMatch, body, Languages.of(headers));
     }
 }

@@ -6,13 +6,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suying.casework.DomainPart;
 import org.suying.casework.TakesPart;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Judging;
+import org.suying.people.CurrentOfficer;
+import org.suying.people.OfficerId;
 import org.suying.people.OfficerSummary;
+import org.suying.people.Officers;
 import org.suying.regime.Regime;
 
 /** Gathers what decides about who may do what on a case. */
@@ -21,6 +26,12 @@ class May {
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    CurrentOfficer current;
 
     @Inject
     @Any
@@ -34,11 +45,29 @@ class May {
     Permission of(OfficerSummary officer, CaseFile file, Regime regime, List<Step> steps) {
         return new Permission(
                 officer,
+                standsIn(),
                 Judging.of(regime),
                 file.state(),
                 files.assignments(file.id()),
                 steps,
-                () -> keptOut(file).getOrDefault(officer.id().value(), TakesPart.FULLY));
+                () -> part(officer, file));
+    }
+
+    private boolean standsIn() {
+        return current.onlyCase().isPresent();
+    }
+
+    /** What part an officer takes. Who stands in here from elsewhere is known by name: it may be a second account (B-10). */
+    TakesPart part(OfficerSummary officer, CaseFile file) {
+        Map<UUID, TakesPart> out = keptOut(file);
+        if (!standsIn()) {
+            return out.getOrDefault(officer.id().value(), TakesPart.FULLY);
+        }
+        Set<OfficerId> ids = out.keySet().stream().map(OfficerId::new).collect(Collectors.toSet());
+        return officers.named(ids).values().stream()
+                .filter(one -> one.name().equals(officer.name()))
+                .map(one -> out.get(one.id().value()))
+                .reduce(TakesPart.FULLY, TakesPart::and);
     }
 
     /** Who takes no part in the case, or none in judging it. */

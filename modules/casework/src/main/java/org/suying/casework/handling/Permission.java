@@ -26,6 +26,7 @@ import org.suying.people.OfficerSummary;
 final class Permission {
 
     private final OfficerSummary officer;
+    private final boolean standsIn;
     private final Workflow workflow;
     private final Judging judging;
     private final String state;
@@ -34,15 +35,20 @@ final class Permission {
     private final Supplier<TakesPart> participation;
     private @Nullable TakesPart part;
 
-    /** @param participation what part the officer takes in the case; asked once, and only if it matters */
+    /**
+     * @param standsIn whether the officer stands in for those who may not judge: then judges, and does nothing else
+     * @param participation what part the officer takes in the case; asked once, and only if it matters
+     */
     Permission(
             OfficerSummary officer,
+            boolean standsIn,
             Judging judging,
             String state,
             List<Assignment> assignments,
             List<Step> steps,
             Supplier<TakesPart> participation) {
         this.officer = officer;
+        this.standsIn = standsIn;
         this.judging = judging;
         this.workflow = judging.workflow();
         this.state = state;
@@ -64,7 +70,7 @@ final class Permission {
     /** Why the officer may not do it, in this state or another; empty if the officer may. */
     Optional<CaseworkRefusal> not(Action action) {
         Set<String> roles = held(action);
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() || standsIn && !judging.is(action, roles)) {
             return Optional.of(CaseworkRefusal.NOT_YOU);
         }
         Set<String> responsible = roles.stream().filter(this::isResponsible).collect(Collectors.toSet());
@@ -85,7 +91,8 @@ final class Permission {
     }
 
     private boolean isResponsible(String role) {
-        return !workflow.isAssigned(role)
+        return standsIn
+                || !workflow.isAssigned(role)
                 || assignments.stream()
                         .anyMatch(assignment -> assignment.isActive()
                                 && assignment.role().equals(role)

@@ -56,8 +56,7 @@ public class StoredParticipation implements Participation {
 
     @Override
     public TakesPart mine(CaseId id) {
-        return may.keptOut(files.require(id))
-                .getOrDefault(officer.requireSelf().id().value(), TakesPart.FULLY);
+        return may.part(officer.requireSelf(), files.require(id));
     }
 
     @Override

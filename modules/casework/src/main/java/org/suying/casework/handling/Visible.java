@@ -14,7 +14,8 @@ import org.suying.trail.CaseGuard;
 
 /**
  * Which cases an officer sees at all: every one with the right to see all or to register; else those that wait for a
- * role of the officer's, are or were assigned to the officer or the unit, or on which the officer has acted.
+ * role of the officer's, are or were assigned to the officer or the unit, or on which the officer has acted. Who stands in
+ * for others sees the one case.
  */
 @ApplicationScoped
 @Transactional
@@ -45,7 +46,8 @@ public class Visible implements CaseGuard {
                         tenant,
                         caseId)
                 .isPresent();
-        return there && (seesAll() || concerns(self, tenant, caseId));
+        return there
+                && officer.onlyCase().map(caseId::equals).orElseGet(() -> seesAll() || concerns(self, tenant, caseId));
     }
 
     private boolean seesAll() {

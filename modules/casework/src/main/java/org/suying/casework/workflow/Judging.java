@@ -2,6 +2,7 @@ package org.suying.casework.workflow;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,16 @@ public record Judging(Workflow workflow, Set<String> judges) {
     /** @param as the roles in which it could be done; one that does not judge is enough for an action that need not */
     public boolean is(Action action, Collection<String> as) {
         return leadsTo(JUDGED, action) || judges.containsAll(as);
+    }
+
+    /** The roles in which somebody judges. */
+    public Set<String> roles() {
+        Set<String> all = new HashSet<>(judges);
+        workflow.actions().values().stream()
+                .filter(action -> leadsTo(JUDGED, action))
+                .forEach(action -> all.addAll(action.by()));
+        all.remove(Action.COMPLAINANT);
+        return all;
     }
 
     /** The actions by which a case is decided. */

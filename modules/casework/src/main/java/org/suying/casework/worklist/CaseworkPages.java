@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
+import org.suying.casework.StandingIn;
 import org.suying.casework.Worklist;
 import org.suying.people.CurrentOfficer;
 import org.suying.tenancy.Entrance;
@@ -30,6 +31,9 @@ public class CaseworkPages implements Pages {
     @Inject
     Entrance entrance;
 
+    @Inject
+    StandingIn standingIn;
+
     @Override
     public List<PublicPage> open() {
         return List.of(
@@ -50,9 +54,16 @@ public class CaseworkPages implements Pages {
                         .inNavigation("group.cases", "list", 10)
                         .counting(this::waiting),
                 StaffPage.at("/desk/cases/{id}", "/casework/handling/case.xhtml", "casework", "case.title"),
+                StaffPage.at(
+                                "/desk/from-below/{tenant}/cases/{id}",
+                                "/casework/handling/case.xhtml",
+                                "casework",
+                                "case.title")
+                        .forAnyOf("DECIDE", "APPROVE")
+                        .entering(standingIn::enter),
                 StaffPage.at("/desk/from-below", "/casework/above/from-below.xhtml", "casework", "fromBelow.title")
                         .inNavigation("group.cases", "tree", 60)
-                        .forAnyOf("DECIDE"),
+                        .forAnyOf("DECIDE", "APPROVE"),
                 StaffPage.at("/desk/set-aside", "/casework/agenda/set-aside.xhtml", "casework", "setAside.title")
                         .inNavigation("group.administration", "warning", 190)
                         .forAnyOf("ADMINISTER"));

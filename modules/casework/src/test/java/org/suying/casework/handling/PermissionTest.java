@@ -43,7 +43,7 @@ class PermissionTest {
     TakesPart part = TakesPart.FULLY;
 
     Permission permission(OfficerSummary officer, String state) {
-        return new Permission(officer, JUDGING, state, assignments, steps, () -> part);
+        return new Permission(officer, false, JUDGING, state, assignments, steps, () -> part);
     }
 
     void assign(String role, OfficerSummary officer) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.complaint.identity.Access;
 import org.suying.complaint.identity.Disclosure;
@@ -49,6 +50,9 @@ public class DisclosurePage {
     @Inject
     Reading reading;
 
+    @Inject
+    CaseAddress caseAddress;
+
     private @Nullable String why;
     private @Nullable Person person;
     private @Nullable Access access;
@@ -74,7 +78,7 @@ public class DisclosurePage {
 
     private String said(CaseId caseId, String key) {
         notices.say(Words.of("org.suying.complaint.Messages", key, reading.locale()));
-        return "/desk/cases/" + caseId.id();
+        return caseAddress.of(caseId);
     }
 
     private String typed() {

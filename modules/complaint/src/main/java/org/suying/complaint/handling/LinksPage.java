@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.complaint.ComplaintRefusal;
@@ -41,6 +42,9 @@ public class LinksPage {
 
     @Inject
     Reading reading;
+
+    @Inject
+    CaseAddress caseAddress;
 
     private @Nullable String to;
     private @Nullable String kind = Link.Kind.RELATED.name();
@@ -80,12 +84,12 @@ public class LinksPage {
 
     private String said(CaseId id, String key) {
         notices.say(Words.of("org.suying.complaint.Messages", key, reading.locale()));
-        return "/desk/cases/" + id.id();
+        return caseAddress.of(id);
     }
 
-    /** Whether the officer may link complaints. */
+    /** Whether the officer may link complaints; who is here for one case has no others. */
     public boolean isAllowed() {
-        return joining.isAllowed();
+        return joining.isAllowed() && !caseAddress.isFromAbove();
     }
 
     private static String text(@Nullable String typed) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Words;
@@ -39,6 +40,9 @@ public class RespondentPage {
     @Inject
     Reading reading;
 
+    @Inject
+    CaseAddress caseAddress;
+
     private @Nullable String officer;
     private @Nullable String unit;
 
@@ -46,7 +50,7 @@ public class RespondentPage {
         entrance.asOfficer();
         naming.name(id, officer == null ? "" : officer, unit == null ? "" : unit, new Faults());
         notices.say(Words.of("org.suying.complaint.Messages", "part.named.done", reading.locale()));
-        return "/desk/cases/" + id.id();
+        return caseAddress.of(id);
     }
 
     public boolean isAllowed(CaseId id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.filing.Documents;
 import org.suying.filing.IssuedDocument;
@@ -36,6 +37,9 @@ public class DocumentsPage {
     @Inject
     Reading reading;
 
+    @Inject
+    CaseAddress caseAddress;
+
     private @Nullable List<IssuedDocument> all;
     private @Nullable IssuedDocument one;
 
@@ -62,7 +66,7 @@ public class DocumentsPage {
     }
 
     public String address(IssuedDocument document) {
-        return "/desk/cases/" + caseId().id() + "/documents/" + document.id();
+        return caseAddress.of(caseId()) + "/documents/" + document.id();
     }
 
     /** The one that the address names. */
@@ -80,7 +84,7 @@ public class DocumentsPage {
     }
 
     public String caseAddress() {
-        return "/desk/cases/" + caseId().id();
+        return caseAddress.of(caseId());
     }
 
     /** The day as it stands under a letter. */

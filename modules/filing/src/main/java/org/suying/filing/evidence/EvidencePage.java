@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.filing.Attachments;
@@ -51,6 +52,9 @@ public class EvidencePage {
     Reading reading;
 
     @Inject
+    CaseAddress caseAddress;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable List<Evidence> pieces;
@@ -80,7 +84,7 @@ public class EvidencePage {
 
     private String said(String key) {
         notices.say(Words.of("org.suying.filing.Messages", key, reading.locale()));
-        return "/desk/cases/" + caseId().id();
+        return caseAddress.of(caseId());
     }
 
     public List<Evidence> pieces() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseAddress;
 import org.suying.casework.CaseId;
 import org.suying.filing.Attachment;
 import org.suying.filing.Attachments;
@@ -35,6 +36,9 @@ public class FilesPage {
     @Inject
     Reading reading;
 
+    @Inject
+    CaseAddress caseAddress;
+
     private @Nullable List<Attachment> files;
 
     private CaseId caseId() {
@@ -64,7 +68,7 @@ public class FilesPage {
     }
 
     public String address(Attachment file) {
-        return "/desk/cases/" + caseId().id() + "/files/" + file.id();
+        return caseAddress.of(caseId()) + "/files/" + file.id();
     }
 
     /** Who added it: an officer by name, a complainant never. */

@@ -31,7 +31,7 @@ import org.suying.trail.Trail;
 @Transactional
 public class Opening {
 
-    private static final String MAIN_UNIT = "office";
+    static final String MAIN_UNIT = "office";
     private static final String SLUG = "[a-z][a-z0-9-]{0,40}";
 
     @Inject

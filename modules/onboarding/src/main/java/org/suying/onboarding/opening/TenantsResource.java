@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,11 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.kernel.Right;
+import org.suying.onboarding.OnboardingRefusal;
 import org.suying.people.HashedPassword;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
+import org.suying.rest.Languages;
 import org.suying.rest.Once;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.TenancyRefusal;
@@ -69,13 +73,24 @@ public class TenantsResource {
     @Inject
     Once once;
 
-    /** What the contract answers. */
+    @Context
+    HttpHeaders headers;
+
+    /**
+     * What the contract answers.
+     *
+     * @param warnings what does not keep the tenant from opening; usually none
+     */
     public record Created(
             String id,
             String name,
             TenantLevel level,
             TenantKind kind,
-            @Nullable String parent) {}
+            @Nullable String parent,
+            List<Warning> warnings) {}
+
+    /** Something to think about. */
+    public record Warning(String code, String pointer, String message) {}
 
     @POST
     @Consumes("application/json")
@@ -98,6 +113,13 @@ public class TenantsResource {
         return Answers.of(opened(newcomer, parent, own, new Request(officer.actor(), key, body)));
     }
 
+    private List<Warning> warnings(Newcomer newcomer) {
+        return newcomer.undecidable().stream()
+                .map(unit -> Fault.at("/officers", OnboardingRefusal.TOO_SMALL, unit))
+                .map(fault -> new Warning(fault.reason().name(), fault.pointer(), fault.message(Languages.of(headers))))
+                .toList();
+    }
+
     private record Request(Actor actor, @Nullable String key, byte[] body) {}
 
     /**
@@ -107,7 +129,13 @@ public class TenantsResource {
     private Once.Answer opened(Newcomer newcomer, Tenant parent, Tenant own, Request request) {
         Once.Answer answer = Once.Answer.created(
                 "/api/v1/tenants/" + newcomer.slug(),
-                new Created(newcomer.slug(), newcomer.name(), newcomer.level(), newcomer.kind(), parent.slug()));
+                new Created(
+                        newcomer.slug(),
+                        newcomer.name(),
+                        newcomer.level(),
+                        newcomer.kind(),
+                        parent.slug(),
+                        warnings(newcomer)));
         List<HashedPassword> hashed = onboarding.hash(newcomer);
         Runnable kept = () -> once.once(request.key(), ROUTE, request.body(), () -> answer);
         walls.within(Scope.of(own.id(), request.actor()), kept);

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.suying.kernel.Caller;
 import org.suying.kernel.Right;
 import org.suying.kernel.Words;
+import org.suying.people.Balance;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Roles;
+import org.suying.people.UnitId;
 import org.suying.people.UnitSummary;
 import org.suying.people.roles.RolesInForce;
 import org.suying.tenancy.Entrance;
@@ -82,11 +86,30 @@ public class StaffListPage {
 
     /** Units about which nobody would be left to decide (B-10), in one line; empty if there are none. */
     public String getTooSmall() {
-        List<String> names = new Balance(officers, roles)
-                .undecidable(units).stream().map(UnitSummary::name).toList();
+        Set<String> small = balance().undecidable();
+        List<String> names = units.stream()
+                .filter(unit -> small.contains(unit.slug()))
+                .map(UnitSummary::name)
+                .toList();
         return names.isEmpty()
                 ? ""
                 : Words.of("org.suying.people.Messages", "staff.tooSmall", reading.locale(), listed(names));
+    }
+
+    private Balance balance() {
+        Map<UnitId, String> slugs = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::slug));
+        return new Balance(
+                officers.stream()
+                        .filter(OfficerSummary::active)
+                        .map(one -> new Balance.Member(
+                                slugs.getOrDefault(one.unit(), ""),
+                                one.head(),
+                                roles.rightsOf(one.roles()).contains(Right.DECIDE)))
+                        .toList(),
+                units.stream()
+                        .collect(Collectors.toMap(
+                                UnitSummary::slug,
+                                unit -> unit.parent() == null ? "" : slugs.getOrDefault(unit.parent(), ""))));
     }
 
     /** In the words of the regime; an id that it has dropped stands as it is. */

@@ -71,6 +71,7 @@ class RecusalPropertyTest {
             for (String state : world.workflow().states().keySet()) {
                 Permission may = new Permission(
                         officer,
+                        false,
                         judging,
                         state,
                         world.assignments(),

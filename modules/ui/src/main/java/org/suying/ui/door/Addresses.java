@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.suying.kernel.NotFound;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.Place;
 import org.suying.ui.Places;
@@ -33,6 +34,9 @@ public class Addresses extends HttpFilter {
 
     @Inject
     private transient Directory directory;
+
+    @Inject
+    private transient Navigation navigation;
 
     @Inject
     private transient Instance<Places> places;
@@ -82,6 +86,8 @@ public class Addresses extends HttpFilter {
             toSignIn(request, response, path);
         } else if (!hit.page().isOpenTo(signedIn.get().rights())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!enter(hit)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             forward(
                     request,
@@ -90,6 +96,20 @@ public class Addresses extends HttpFilter {
                     hit.page(),
                     hit.values(),
                     hit.page().view());
+        }
+    }
+
+    /** The navigation is the person's own, wherever the page leads, and so is found before. */
+    private boolean enter(Directory.Hit<StaffPage> hit) {
+        if (!hit.page().isElsewhere()) {
+            return true;
+        }
+        navigation.groups();
+        try {
+            hit.page().enter().accept(hit.values());
+            return true;
+        } catch (NotFound e) {
+            return false;
         }
     }
 

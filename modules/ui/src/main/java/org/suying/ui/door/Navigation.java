@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Words;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.PublicPage;
@@ -36,6 +37,7 @@ public class Navigation {
     private Reading reading;
     private CurrentPlace place;
     private Instance<SignedIn> signedIn;
+    private @Nullable List<Group> groups;
 
     @Inject
     public Navigation(
@@ -64,8 +66,17 @@ public class Navigation {
                 .toList();
     }
 
-    /** The groups beside a staff page, with what the person may open. */
+    /** The groups beside a staff page, with what the person may open; found once for a request. */
     public List<Group> groups() {
+        List<Group> known = groups;
+        if (known == null) {
+            known = find();
+            groups = known;
+        }
+        return known;
+    }
+
+    private List<Group> find() {
         Object here = request.getAttribute(Addresses.PAGE);
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         directory.staffNavigation().stream()
