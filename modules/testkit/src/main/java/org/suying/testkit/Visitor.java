@@ -102,6 +102,13 @@ public final class Visitor implements AutoCloseable {
                 .isLessThanOrEqualTo(width);
     }
 
+    /** Looks at the page as somebody who sees, hears or moves otherwise would. */
+    public void assertAccessible() {
+        assertThat(Accessibility.findings(page))
+                .as("what keeps people out of %s", page.url())
+                .isEmpty();
+    }
+
     @Override
     public void close() {
         context.close();

@@ -61,7 +61,7 @@ public class CaseworkPages implements Pages {
                                 "case.title")
                         .forAnyOf("DECIDE", "APPROVE")
                         .entering(standingIn::enter),
-                StaffPage.at("/desk/from-below", "/casework/above/from-below.xhtml", "casework", "fromBelow.title")
+                StaffPage.at("/desk/from-below", "/casework/standin/from-below.xhtml", "casework", "fromBelow.title")
                         .inNavigation("group.cases", "tree", 60)
                         .forAnyOf("DECIDE", "APPROVE"),
                 StaffPage.at("/desk/set-aside", "/casework/agenda/set-aside.xhtml", "casework", "setAside.title")

@@ -18,6 +18,10 @@ class LauncherIT {
     private static final String CITY_ADMINISTRATOR = "Basic "
             + Base64.getEncoder().encodeToString("admin@yunchuan:Yunchuan-demo-2026".getBytes(StandardCharsets.UTF_8));
 
+    /** One working day from the last minutes of a year, whose first days are a holiday with a make-up Sunday at its end. */
+    private static final String DUE =
+            "/api/v1/tenants/baiyun/deadlines/confirmation/derivation?from=2025-12-31T23:58:00%2B08:00";
+
     Place place;
 
     @BeforeEach
@@ -31,9 +35,13 @@ class LauncherIT {
     }
 
     @Test
-    @DisplayName("goes on with data and keys after a kill -9, also into production, and ends with everything it began")
+    @DisplayName(
+            "B-03 goes on with data and keys after a kill -9, also into production and in another zone of the machine, with"
+                    + " the same deadlines, and ends with everything it began")
     void goesOnAfterAKill() throws Exception {
-        Program first = Program.start(place, Map.of()).awaitPages();
+        Program first = Program.start(place, Map.of("TZ", "America/New_York")).awaitPages();
+        String due = first.get(DUE).body();
+        assertThat(due).contains("\"dueAt\":\"2026-01-04T17:30:00+08:00\"");
         List<String> tenants = tenants(first);
         Map<String, String> keys = place.keys();
         assertThat(tenants).contains("yunchuan", "baiyun");
@@ -41,8 +49,9 @@ class LauncherIT {
         first.kill();
         assertThat(place.heard()).as("what was left running").hasSize(3);
 
-        Program second =
-                Program.start(place, Map.of("SUYING_PRODUCTION", "true")).awaitPages();
+        Program second = Program.start(place, Map.of("SUYING_PRODUCTION", "true", "TZ", "Pacific/Kiritimati"))
+                .awaitPages();
+        assertThat(second.get(DUE).body()).isEqualTo(due);
         assertThat(tenants(second)).isEqualTo(tenants);
         assertThat(place.keys()).isEqualTo(keys);
         assertThat(place.processes()).as("one server, one database").hasSize(2);

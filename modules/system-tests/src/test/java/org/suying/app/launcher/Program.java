@@ -82,6 +82,16 @@ record Program(Process process, Path printed, Place place) {
         return send(HttpRequest.newBuilder(address(path)));
     }
 
+    HttpResponse<String> get(String path, String credential) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path)).header("Authorization", credential));
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> put(String path, String credential, String body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/json")

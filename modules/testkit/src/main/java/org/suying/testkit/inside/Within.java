@@ -2,8 +2,10 @@ package org.suying.testkit.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.suying.kernel.Actor;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Tenants;
@@ -35,6 +37,12 @@ public class Within {
     /** The same, in whatever scope the caller stands. */
     public <T> T undone(Callable<T> work) {
         return run(work, false);
+    }
+
+    /** In a transaction of its own, beside the one that is running. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public <T> T besides(Supplier<T> work) {
+        return work.get();
     }
 
     public Scope scope(String tenant) {

@@ -1,4 +1,4 @@
-package org.suying.casework.above;
+package org.suying.casework.standin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.suying.casework.above;
+package org.suying.casework.standin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,11 +60,12 @@ public class FromBelow {
         }
         Scope.Level level = self.level() == TenantLevel.CITY ? Scope.Level.CITY : Scope.Level.DISTRICT;
         Actor actor = caller.require().actor();
+        Actor by = Actor.officer(caller.require().id(), caller.require().name() + "（" + self.name() + "）");
         List<ForParent.Row> found = walls.within(
                 new Scope(level, self.id().value(), actor, OVERSIGHT),
                 () -> rows.find(below.keySet().toArray(UUID[]::new)));
-        found.forEach(row -> walls.within(
-                Scope.of(new TenantId(row.tenant()), Actor.program()).with(OVERSIGHT), () -> {
+        found.forEach(row ->
+                walls.within(Scope.of(new TenantId(row.tenant()), by).with(OVERSIGHT), () -> {
                     rows.looked(row.id(), self.name());
                 }));
         return found.stream()

@@ -1,4 +1,4 @@
-package org.suying.casework.above;
+package org.suying.casework.standin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.casework.Cases;
 import org.suying.casework.workflow.Judging;
+import org.suying.kernel.Actor;
 import org.suying.kernel.Right;
 import org.suying.people.Roles;
 import org.suying.regime.Regime;
@@ -22,6 +23,7 @@ import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
+import org.suying.trail.TrailEvent;
 
 /** The rows of {@link FromBelow}, each act in the transaction of its own scope. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ import org.suying.trail.Trail;
 public class ForParent {
 
     private static final int MOST = 200;
+    private static final String SEEN = "case.seen-above";
 
     @Inject
     Sql sql;
@@ -82,9 +85,15 @@ public class ForParent {
         return new Judges(roles, rights);
     }
 
-    /** In the scope of the tenant that was looked at. */
+    /** In the scope of the tenant that was looked at. Looking again at what has not changed since is one look. */
     void looked(UUID id, String above) {
-        trail.record(Entry.of("case.seen-above", Title.key(CaseId.class, "case.seenAbove", above))
-                .onCase(id));
+        Actor actor = walls.current().actor();
+        List<TrailEvent> events = trail.of(id);
+        TrailEvent last = events.get(events.size() - 1);
+        if (last.verb().equals(SEEN) && last.actor().equals(actor)) {
+            return;
+        }
+        trail.record(
+                Entry.of(SEEN, Title.key(CaseId.class, "case.seenAbove", above)).onCase(id));
     }
 }
