@@ -58,7 +58,16 @@ public enum CaseworkRefusal implements Reason {
     BAD_WARNING(FaultCode.NOT_ALLOWED),
     BAD_CLOSURE(FaultCode.NOT_ALLOWED),
     BAD_ZONE(FaultCode.NOT_ALLOWED),
-    BAD_HOURS(FaultCode.NOT_ALLOWED);
+    BAD_HOURS(FaultCode.NOT_ALLOWED),
+
+    UNKNOWN_COUNTED(FaultCode.UNKNOWN_REFERENCE),
+    UNKNOWN_ACTION(FaultCode.UNKNOWN_REFERENCE),
+    QUOTA_UNCLEAR(FaultCode.UNSOUND),
+    QUOTA_AMONG(FaultCode.REQUIRED),
+    QUOTA_NO_SHARE(FaultCode.NOT_ALLOWED),
+    QUOTA_OF_ITSELF(FaultCode.UNSOUND),
+    QUOTA_CLOSED(FaultCode.UNSOUND),
+    QUOTA_FUTURE(FaultCode.NOT_ALLOWED);
 
     private final FaultCode code;
 

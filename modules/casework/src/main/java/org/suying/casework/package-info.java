@@ -12,6 +12,8 @@
  *   <li>A deadline keeps its derivation. Warning and expiry are work on the agenda and happen once, also after a
  *       restart.
  *   <li>For whom a case waits is written at each step, so that the worklist costs what it shows.
+ *   <li>What a rule book asks for in each period is counted anew at each look, and is met, missed, at risk or on course
+ *       (B-08).
  *   <li>Every step is on the trail.
  * </ol>
  *

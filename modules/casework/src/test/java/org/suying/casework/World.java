@@ -10,6 +10,10 @@ import java.util.UUID;
 import org.suying.casework.deadline.CalendarSection;
 import org.suying.casework.deadline.DeadlinesSection;
 import org.suying.casework.handling.AssignEffect;
+import org.suying.casework.quota.ClosedCases;
+import org.suying.casework.quota.DoneActions;
+import org.suying.casework.quota.OpenedCases;
+import org.suying.casework.quota.QuotasSection;
 import org.suying.casework.workflow.FieldsSection;
 import org.suying.casework.workflow.Workflow;
 import org.suying.casework.workflow.WorkflowSection;
@@ -83,7 +87,8 @@ public final class World {
                     new CalendarSection(),
                     new FieldsSection(new Slots(List.of())),
                     new WorkflowSection(List.of(new AssignEffect()), List.of(), List.of()),
-                    new DeadlinesSection()),
+                    new DeadlinesSection(),
+                    new QuotasSection(List.of(new OpenedCases(), new DoneActions(), new ClosedCases()))),
             Presets.none());
 
     private World() {}
