@@ -123,6 +123,11 @@ public class QuotaPage {
         return above;
     }
 
+    /** Whether there is anything to choose a period for. */
+    public boolean isShown() {
+        return former || !own.isEmpty() || !below.isEmpty();
+    }
+
     /** Whether another than the present period is shown. */
     public boolean isFormer() {
         return former;
