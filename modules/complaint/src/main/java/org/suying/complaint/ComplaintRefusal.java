@@ -20,6 +20,7 @@ public enum ComplaintRefusal implements Reason {
     DAY_IN_FUTURE(FaultCode.NOT_ALLOWED),
     LONG_AGO(FaultCode.NOT_ALLOWED),
     OFFICERS_FIELD(FaultCode.NOT_ALLOWED),
+    FILED_HERE(FaultCode.DUPLICATE),
 
     NOT_REPLIED(FaultCode.NOT_NOW),
     EVALUATED(FaultCode.USED_UP),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.suying.complaint.again.FiledBefore;
 import org.suying.complaint.model.AttachedFiles;
 import org.suying.filing.Attachments;
 import org.suying.filing.ChosenFiles;
@@ -19,7 +20,7 @@ import org.suying.tenancy.Scope;
 import org.suying.tenancy.Walls;
 import org.suying.ui.Once;
 
-/** Files from a page, once for each form however often it is sent. */
+/** Files from a page, once for each form however often it is sent; what was filed from here before only if that is meant. */
 @ApplicationScoped
 public class PageFiling {
 
@@ -36,6 +37,9 @@ public class PageFiling {
     Once token;
 
     @Inject
+    FiledBefore filedBefore;
+
+    @Inject
     Walls walls;
 
     /**
@@ -44,7 +48,8 @@ public class PageFiling {
      * @param faults what the page itself finds wrong
      * @param before finds what else is wrong, unless the form was taken before
      * @param after is done in the same act
-     * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another
+     * @throws Refused also if the form was taken before with something else in it; sent again, it counts as another. And if
+     *     the same was filed from this browser not long ago, and nobody said that it is another matter
      */
     Filed file(
             Scope scope,
@@ -55,14 +60,19 @@ public class PageFiling {
             Consumer<Filed> after,
             Locale locale) {
         try {
-            return read(walls.within(
-                    scope,
-                    () -> once.answer(token.sent(), scope.id().toString(), Json.write(sent) + files.digest(), () -> {
-                        before.accept(faults);
-                        Filed filed = intake.file(with(files, sent, faults), faults, locale);
-                        after.accept(filed);
-                        return Json.write(filed);
-                    })));
+            return read(walls.within(scope, () -> {
+                String text = Json.write(sent);
+                String whole = text + files.digest();
+                String filed = once.answer(token.sent(), scope.id().toString(), whole, () -> {
+                    before.accept(faults);
+                    filedBefore.requireOther(whole, faults);
+                    Filed done = intake.file(with(files, sent, faults), faults, locale);
+                    after.accept(done);
+                    return Json.write(done);
+                });
+                filedBefore.remember(text, whole);
+                return filed;
+            }));
         } catch (Refused refused) {
             if (OncePerForm.isSentAlready(refused)) {
                 token.renew();

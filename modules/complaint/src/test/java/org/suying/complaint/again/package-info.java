@@ -1,0 +1,4 @@
+@NullMarked
+package org.suying.complaint.again;
+
+import org.jspecify.annotations.NullMarked;
