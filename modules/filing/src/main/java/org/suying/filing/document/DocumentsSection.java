@@ -5,22 +5,21 @@ import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.suying.casework.CaseWording;
 import org.suying.filing.FilingRefusal;
 import org.suying.regime.Findings;
 import org.suying.regime.RegimeNode;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.SchemaText;
 import org.suying.regime.Section;
+import org.suying.regime.Template;
 import org.suying.regime.Text;
 
 /** {@code documents}: what can be issued under a number. */
 @Dependent
 public class DocumentsSection implements Section<DocumentTexts> {
 
-    private static final Set<String> OF_THE_CASE =
-            Set.of("subject", "number", "registerNumber", "documentNumber", "tenant", "date");
     private static final Set<String> OF_NUMBERS = Set.of("year", "number");
-    private static final String DUE = "due.";
 
     @Override
     public Class<DocumentTexts> type() {
@@ -43,10 +42,12 @@ public class DocumentsSection implements Section<DocumentTexts> {
         for (RegimeNode node : reading.at("documents").members()) {
             checkNumber(node.child("number"), reading.findings());
             for (String part : new String[] {"title", "text"}) {
-                DocumentText.placeholders(node.text(part)).stream()
-                        .filter(name -> !isKnown(name, reading))
-                        .forEach(name -> reading.findings()
-                                .error(node.child(part).pointer(), FilingRefusal.UNKNOWN_PLACEHOLDER, name));
+                new Template(node.text(part))
+                        .names().stream()
+                                .filter(name ->
+                                        !DocumentText.OF_DOCUMENTS.contains(name) && !CaseWording.knows(name, reading))
+                                .forEach(name -> reading.findings()
+                                        .error(node.child(part).pointer(), FilingRefusal.UNKNOWN_PLACEHOLDER, name));
             }
             texts.put(
                     node.key(),
@@ -54,7 +55,7 @@ public class DocumentsSection implements Section<DocumentTexts> {
                             node.key(),
                             new Text(node.text("title"), node.text("en")),
                             node.text("number"),
-                            node.text("text")));
+                            new Template(node.text("text"))));
         }
         return new DocumentTexts(texts);
     }
@@ -64,16 +65,9 @@ public class DocumentsSection implements Section<DocumentTexts> {
         if (number.text().isEmpty()) {
             return;
         }
-        Set<String> names = DocumentText.placeholders(number.text());
+        Set<String> names = new Template(number.text()).names();
         if (!names.contains("number") || !OF_NUMBERS.containsAll(names)) {
             findings.error(number.pointer(), FilingRefusal.BAD_NUMBER, number.text());
         }
-    }
-
-    private static boolean isKnown(String name, RegimeReading reading) {
-        if (name.startsWith(DUE)) {
-            return reading.at("deadlines").child(name.substring(DUE.length())).exists();
-        }
-        return OF_THE_CASE.contains(name) || reading.at("fields").child(name).exists();
     }
 }

@@ -3,8 +3,8 @@ package org.suying.filing.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import org.suying.casework.Cases;
+import java.util.function.UnaryOperator;
+import org.suying.casework.CaseWording;
 import org.suying.casework.Effect;
 import org.suying.casework.Happening;
 import org.suying.filing.FilingRefusal;
@@ -12,6 +12,7 @@ import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
 import org.suying.regime.SchemaText;
+import org.suying.regime.Template;
 import org.suying.tenancy.Tenant;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
@@ -27,7 +28,7 @@ public class Issue implements Effect {
     StoredDocuments documents;
 
     @Inject
-    Cases cases;
+    CaseWording wording;
 
     @Inject
     Tenants tenants;
@@ -65,10 +66,14 @@ public class Issue implements Effect {
                 .orElseThrow();
         Tenant tenant = tenants.require(walls.tenant());
         String number = documents.take("document." + text.id(), text.number(), happening);
-        Wording wording =
-                new Wording(happening, cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE), tenant, number);
-        String title = DocumentText.fill(text.title().zh(), wording);
-        documents.add(happening, text.id(), number, title, DocumentText.fill(text.text(), wording));
+        UnaryOperator<String> words = wording.of(happening.summary(), happening);
+        UnaryOperator<String> values = name -> switch (name) {
+            case "documentNumber" -> number;
+            case "tenant" -> tenant.name();
+            default -> words.apply(name);
+        };
+        String title = new Template(text.title().zh()).fill(values);
+        documents.add(happening, text.id(), number, title, text.text().fill(values));
         trail.record(Entry.of("document.issued", Title.key(FilingRefusal.class, "trail.issued", title, number))
                 .onCase(happening.caseId().id())
                 .with("document", text.id())

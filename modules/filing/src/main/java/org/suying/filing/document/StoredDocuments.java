@@ -16,6 +16,7 @@ import org.suying.filing.Documents;
 import org.suying.filing.IssuedDocument;
 import org.suying.kernel.Actor;
 import org.suying.kernel.Ids;
+import org.suying.regime.Template;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Tenants;
 import org.suying.tenancy.Walls;
@@ -41,7 +42,7 @@ public class StoredDocuments implements Documents {
                         insert into suying.document_counter (tenant_id, series, year, last) values (?, ?, ?, 1)
                         on conflict (tenant_id, series, year) do update set last = document_counter.last + 1
                         returning last""", row -> row.getInt(1), tenant(), series, year).get(0);
-        return DocumentText.fill(pattern, name -> Integer.toString(name.equals("year") ? year : number));
+        return new Template(pattern).fill(name -> Integer.toString(name.equals("year") ? year : number));
     }
 
     void add(Happening happening, String document, String number, String title, String text) {

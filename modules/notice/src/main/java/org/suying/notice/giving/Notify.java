@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.suying.casework.CaseSummary;
-import org.suying.casework.Cases;
+import org.suying.casework.CaseWording;
 import org.suying.casework.DeadlineExtended;
 import org.suying.casework.Effect;
 import org.suying.casework.Happening;
@@ -23,8 +23,7 @@ import org.suying.regime.Findings;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeNode;
 import org.suying.regime.SchemaText;
-import org.suying.tenancy.Tenants;
-import org.suying.tenancy.Walls;
+import org.suying.regime.Template;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
@@ -38,17 +37,11 @@ public class Notify implements Effect {
     GivenNotices given;
 
     @Inject
-    Cases cases;
+    CaseWording wording;
 
     @Inject
     @Any
     Instance<AlsoTold> others;
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    Walls walls;
 
     @Inject
     Trail trail;
@@ -97,16 +90,13 @@ public class Notify implements Effect {
     }
 
     private void tell(CaseSummary summary, NoticeText text, Happening happening, Map<String, String> more) {
-        Placeholders words = new Placeholders(
-                summary,
-                happening,
-                cases.deadlines(happening.caseId(), Locale.SIMPLIFIED_CHINESE),
-                tenants.require(walls.tenant()).zone());
-        UnaryOperator<String> values = name -> more.getOrDefault(name, words.apply(name));
+        UnaryOperator<String> words = wording.of(summary, happening);
+        UnaryOperator<String> values =
+                name -> NoticeText.OF_EXTENSIONS.contains(name) ? more.getOrDefault(name, "") : words.apply(name);
         Notice notice = new Notice(
                 text.id(),
-                NoticeText.fill(text.title().zh(), values),
-                NoticeText.fill(text.text().zh(), values),
+                new Template(text.title().zh()).fill(values),
+                new Template(text.text().zh()).fill(values),
                 happening.at());
         given.add(summary.id(), notice);
         trail.record(Entry.of("notice.given", Title.key(Notice.class, "given", notice.title()))

@@ -5,20 +5,18 @@ import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.suying.casework.CaseWording;
 import org.suying.notice.NoticeRefusal;
 import org.suying.regime.RegimeNode;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.SchemaText;
 import org.suying.regime.Section;
+import org.suying.regime.Template;
 import org.suying.regime.Text;
 
 /** {@code notices}: what can be told. */
 @Dependent
 public class NoticesSection implements Section<NoticeTexts> {
-
-    static final Set<String> OF_THE_CASE =
-            Set.of("subject", "number", "registerNumber", "date", "extended", "extendedTo", "extendedFor");
-    static final String DUE = "due.";
 
     @Override
     public Class<NoticeTexts> type() {
@@ -49,17 +47,10 @@ public class NoticesSection implements Section<NoticeTexts> {
     }
 
     private static void findUnknown(RegimeNode notice, String part, Text words, RegimeReading reading) {
-        for (String name : NoticeText.placeholders(words)) {
-            if (!isKnown(name, reading)) {
-                reading.findings().error(notice.child(part).pointer(), NoticeRefusal.UNKNOWN_PLACEHOLDER, name);
-            }
-        }
-    }
-
-    private static boolean isKnown(String name, RegimeReading reading) {
-        if (name.startsWith(DUE)) {
-            return reading.at("deadlines").child(name.substring(DUE.length())).exists();
-        }
-        return OF_THE_CASE.contains(name) || reading.at("fields").child(name).exists();
+        new Template(words.zh() + " " + words.en())
+                .names().stream()
+                        .filter(name -> !NoticeText.OF_EXTENSIONS.contains(name) && !CaseWording.knows(name, reading))
+                        .forEach(name -> reading.findings()
+                                .error(notice.child(part).pointer(), NoticeRefusal.UNKNOWN_PLACEHOLDER, name));
     }
 }

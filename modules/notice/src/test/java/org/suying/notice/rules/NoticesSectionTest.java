@@ -44,13 +44,6 @@ class NoticesSectionTest {
                 .containsExactly(5);
     }
 
-    @Test
-    @DisplayName("what is filled in is not looked into again")
-    void fillsOnce() {
-        assertThat(NoticeText.fill("{subject}（{number}）$1", name -> name.equals("subject") ? "{number}\\$" : "A1"))
-                .isEqualTo("{number}\\$（A1）$1");
-    }
-
     private Verification read(String text) {
         return reader.read("""
                 regime: test
