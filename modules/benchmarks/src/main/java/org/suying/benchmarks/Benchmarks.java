@@ -19,9 +19,15 @@ public final class Benchmarks {
     private static final Map<String, Large.OnLoaded> LOADED = new LinkedHashMap<>();
 
     static {
+        ALONE.put("start", new StartBench());
         ALONE.put("filing", new FilingBench());
+        ALONE.put("action", new ActionBench());
+        ALONE.put("expiry", new ExpiryBench());
+        ALONE.put("sealing", new SealingBench());
         LOADED.put("worklist", new WorklistBench());
         LOADED.put("follow", new FollowBench());
+        LOADED.put("memory", new MemoryBench());
+        LOADED.put("verification", new VerificationBench());
     }
 
     private Benchmarks() {}

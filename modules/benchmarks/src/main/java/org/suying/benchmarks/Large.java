@@ -9,6 +9,7 @@ import org.suying.benchmarks.Loader.Loaded;
 record Large(List<OnLoaded> parts) implements Bench {
 
     private static final double LOADING_SECONDS = 300;
+    private static final int DAYS = 5;
 
     interface OnLoaded {
 
@@ -18,7 +19,7 @@ record Large(List<OnLoaded> parts) implements Bench {
     @Override
     public List<Line> measure(Program program) throws SQLException {
         List<Line> lines = new ArrayList<>();
-        Loaded loaded = new Loader(program).load(Benchmarks.complaints(), Benchmarks.tenants());
+        Loaded loaded = new Loader(program).load(Benchmarks.complaints(), Benchmarks.tenants(), DAYS);
         String what = "loading %,d complaints of %,d tenants".formatted(Benchmarks.complaints(), Benchmarks.tenants());
         lines.add(Line.atMost(what, LOADING_SECONDS, loaded.took().toMillis() / 1e3, " s"));
         for (OnLoaded part : parts) {

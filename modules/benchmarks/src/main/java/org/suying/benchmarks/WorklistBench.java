@@ -35,6 +35,12 @@ final class WorklistBench implements Large.OnLoaded {
         for (Town town : towns) {
             sessions.add(Desk.signIn(program, town));
         }
+        try (Wire wire = program.connect()) {
+            // A password is looked at slowly, once in some minutes.
+            towns.forEach(town -> wire.get(town.path("worklist"), town.desk()).expect(200));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         List<Line> lines = new ArrayList<>();
         for (int clients : new int[] {1, 8}) {
             try (Load floor = new Load(clients, i -> new Query(open(program), BARE, ids, new SplittableRandom(i)));
