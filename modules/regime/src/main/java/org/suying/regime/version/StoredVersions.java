@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.regime.Regime;
@@ -42,6 +44,9 @@ public class StoredVersions implements RegimeVersions {
     @Inject
     CompiledRegimes compiled;
 
+    /** What was once read, under the tenant that read it: of a version nothing changes but whether it is in force. */
+    private final Map<Key, Row> known = new ConcurrentHashMap<>();
+
     @Override
     public RegimeVersion inForce() {
         return findInForce().orElseThrow(NotFound::new);
@@ -49,9 +54,13 @@ public class StoredVersions implements RegimeVersions {
 
     @Override
     public RegimeVersion require(RegimeVersionId id) {
-        return sql.find(SELECT + "id = ?", Row::read, tenant(), id.value())
-                .map(this::version)
-                .orElseThrow(NotFound::new);
+        Key key = new Key(tenant(), id.value());
+        Row row = known.get(key);
+        if (row == null) {
+            row = sql.find(SELECT + "id = ?", Row::read, key.tenant(), key.id()).orElseThrow(NotFound::new);
+            known.put(key, row);
+        }
+        return version(row);
     }
 
     @Override
@@ -100,6 +109,8 @@ public class StoredVersions implements RegimeVersions {
     private UUID tenant() {
         return walls.tenant().value();
     }
+
+    private record Key(UUID tenant, UUID id) {}
 
     private record Row(UUID id, int number, Instant effectiveFrom, String hash) {
 
