@@ -26,6 +26,11 @@ class CaseDeadlines {
     @Inject
     Walls walls;
 
+    /** Whether it is one that was stored before. */
+    boolean isKept(CaseDeadline deadline) {
+        return entities.contains(deadline);
+    }
+
     void add(CaseDeadline deadline) {
         entities.persist(deadline);
     }

@@ -36,6 +36,11 @@ public class Clockwork {
     @Inject
     Agenda agenda;
 
+    /** The first events of a case that has just been opened: it has no deadlines yet. */
+    public void begin(CaseId id, Regime regime, Map<String, Instant> events) {
+        keep(clock(id, regime, List.of()).happened(events), regime);
+    }
+
     /** Events with the instants from which they count; those that end something end it before others start. */
     public void happened(CaseId id, Regime regime, Map<String, Instant> events) {
         keep(clock(id, regime, deadlines.of(id)).happened(events), regime);
@@ -74,9 +79,10 @@ public class Clockwork {
     }
 
     private void keep(List<CaseDeadline> changed, Regime regime) {
+        List<CaseDeadline> planned = changed.stream().filter(deadlines::isKept).toList();
+        changed.forEach(deadlines::add);
+        planned.forEach(deadline -> agenda.drop(deadline.id()));
         for (CaseDeadline deadline : changed) {
-            deadlines.add(deadline);
-            agenda.drop(deadline.id());
             if (deadline.isOpen() && !deadline.isPaused()) {
                 plan(deadline);
                 escalateAt(deadline, regime).ifPresent(at -> agenda.add(ESCALATION, deadline.id(), at));

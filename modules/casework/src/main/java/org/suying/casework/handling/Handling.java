@@ -120,8 +120,8 @@ public class Handling {
             file.hurry(now);
         }
         files.add(file);
-        clockwork.happened(file.id(), regime, workflow.opening(opening.receivedAt(), now));
-        waiting.write(file, regime, files.assignments(file.id()));
+        clockwork.begin(file.id(), regime, workflow.opening(opening.receivedAt(), now));
+        waiting.begin(file, regime);
         CaseSummary summary = file.summary(start.text().zh());
         trail.record(Entry.of("case.opened", Title.key(CaseId.class, "case.opened"))
                 .onCase(file.id().id())

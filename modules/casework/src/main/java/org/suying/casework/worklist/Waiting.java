@@ -51,15 +51,24 @@ public class Waiting {
     @Inject
     Clock clock;
 
+    /** Of a case that has just been opened: it waited for nobody before, and nobody is assigned. */
+    public void begin(CaseFile file, Regime regime) {
+        lines(file, regime, List.of());
+    }
+
     public void write(CaseFile file, Regime regime, List<Assignment> assignments) {
-        CaseId id = file.id();
-        UUID tenant = walls.tenant().value();
-        sql.update("delete from suying.waiting where tenant_id = ? and case_id = ?", tenant, id.id());
-        if (file.isOver()) {
-            return;
+        sql.update(
+                "delete from suying.waiting where tenant_id = ? and case_id = ?",
+                walls.tenant().value(),
+                file.id().id());
+        if (!file.isOver()) {
+            lines(file, regime, assignments);
         }
+    }
+
+    private void lines(CaseFile file, Regime regime, List<Assignment> assignments) {
         Workflow workflow = regime.section(Workflow.class);
-        Clockwork.Outlook outlook = clockwork.outlook(id, clock.instant());
+        Clockwork.Outlook outlook = clockwork.outlook(file.id(), clock.instant());
         Judging judging = Judging.of(regime);
         for (String role : roles(file, workflow, outlook, regime.section(Roles.class))) {
             boolean judges = judging.onlyJudges(file.state(), role);

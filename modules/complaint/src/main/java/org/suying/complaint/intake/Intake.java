@@ -183,7 +183,7 @@ public class Intake {
         }
         recusal.recognise(complaint);
         attachments.keep(id, files, Attachment.Use.FILING);
-        Receipt receipt = Receipt.of(summary, complaint, attachments.of(id), keys);
+        Receipt receipt = Receipt.of(summary, complaint, files.isEmpty() ? List.of() : attachments.of(id), keys);
         trail.record(Entry.of(Complaint.REGISTERED, Title.key(ComplaintRefusal.class, "trail.registered"))
                 .onCase(id.id())
                 .with("channel", registration.what().channel())
