@@ -7,11 +7,12 @@ import org.suying.tenancy.Tenant;
 /**
  * What one rule book asks of a tenant.
  *
- * @param whom whether the tenant is the book's own or stands below it
+ * @param quotas those that concern the tenant
  */
-record Demand(Tenant setBy, RegimeVersion book, Quota.Whom whom) {
+record Demand(Tenant setBy, RegimeVersion book, List<Quota> quotas) {
 
-    List<Quota> quotas() {
-        return book.regime().section(Quotas.class).of(whom);
+    /** @param whom whether the tenant is the book's own or stands below it */
+    static Demand of(Tenant setBy, RegimeVersion book, Quota.Whom whom) {
+        return new Demand(setBy, book, book.regime().section(Quotas.class).of(whom));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseworkRefusal;
 import org.suying.kernel.Actor;
@@ -57,7 +59,7 @@ public class QuotaTable {
     /** Its own quotas, and those that the tenant above sets for it. @param at null for now */
     List<QuotaLine> own(@Nullable LocalDate at) {
         Tenant tenant = own(reader(at));
-        return lines(tenant, walls.current(), at);
+        return lines(tenant, books.fromAbove(tenant), walls.current(), at);
     }
 
     /** Those of the tenants directly below, by tenant; whoever has any sees from then on that it was looked at. */
@@ -69,8 +71,9 @@ public class QuotaTable {
         }
         Scope.Level level = above.level() == TenantLevel.CITY ? Scope.Level.CITY : Scope.Level.DISTRICT;
         Scope oversight = new Scope(level, above.id().value(), officer.actor(), OVERSIGHT);
+        Optional<Demand> own = books.demand(above, Quota.Whom.BELOW);
         return tenants.below(above.id()).stream()
-                .flatMap(tenant -> seen(tenant, above, lines(tenant, oversight, at), officer).stream())
+                .flatMap(tenant -> seen(tenant, above, lines(tenant, own, oversight, at), officer).stream())
                 .toList();
     }
 
@@ -94,13 +97,14 @@ public class QuotaTable {
     /** Both days included. */
     record Span(LocalDate from, LocalDate to) {}
 
-    private List<QuotaLine> lines(Tenant tenant, Scope scope, @Nullable LocalDate at) {
-        List<Demand> demands = books.of(tenant);
-        return demands.isEmpty()
+    private List<QuotaLine> lines(Tenant tenant, Optional<Demand> fromAbove, Scope scope, @Nullable LocalDate at) {
+        Optional<Demand> own = books.demand(tenant, Quota.Whom.SELF);
+        List<Demand> demands = Stream.concat(own.stream(), fromAbove.stream())
+                .filter(demand -> !demand.quotas().isEmpty())
+                .toList();
+        return own.isEmpty() || demands.isEmpty()
                 ? List.of()
-                : books.inForce(tenant)
-                        .map(book -> walls.within(scope, () -> standing.of(tenant, book.regime(), demands, at)))
-                        .orElse(List.of());
+                : walls.within(scope, () -> standing.of(tenant, own.get().book().regime(), demands, at));
     }
 
     private List<QuotaLine> seen(Tenant tenant, Tenant above, List<QuotaLine> lines, Caller.Officer officer) {

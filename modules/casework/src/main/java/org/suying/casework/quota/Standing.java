@@ -25,7 +25,8 @@ public class Standing {
     Clock clock;
 
     /**
-     * In the order in which they are written. A period that was over before its rule book came into force has none.
+     * In the order in which they are written. A period that was over before its rule book came into
+     * force, or before there was the tenant, has none.
      *
      * @param own the tenant's own rule book, for its calendar
      * @param at null for now
@@ -35,14 +36,15 @@ public class Standing {
         Moment moment = Moment.of(at, calendar.dateOf(clock.instant()));
         return demands.stream()
                 .flatMap(demand -> demand.quotas().stream()
-                        .filter(quota -> isInForce(demand, quota, calendar, moment))
+                        .filter(quota -> isInForce(demand, quota, tenant, calendar, moment))
                         .map(quota -> line(quota, demand.setBy(), tenant, calendar, moment)))
                 .toList();
     }
 
-    private static boolean isInForce(Demand demand, Quota quota, WorkCalendar calendar, Moment moment) {
-        LocalDate since = calendar.dateOf(demand.book().effectiveFrom());
-        return !Period.around(quota.per(), moment.date()).to().isBefore(since);
+    private static boolean isInForce(Demand demand, Quota quota, Tenant tenant, WorkCalendar calendar, Moment moment) {
+        Instant since = demand.book().effectiveFrom();
+        LocalDate first = calendar.dateOf(since.isBefore(tenant.openedAt()) ? tenant.openedAt() : since);
+        return !Period.around(quota.per(), moment.date()).to().isBefore(first);
     }
 
     private QuotaLine line(Quota quota, Tenant setBy, Tenant tenant, WorkCalendar calendar, Moment moment) {
