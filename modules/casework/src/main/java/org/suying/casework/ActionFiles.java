@@ -11,4 +11,17 @@ public interface ActionFiles {
 
     /** Makes them the case's own; they were found good by {@link #check}. */
     void keep(CaseId id, List<String> ids);
+
+    /** The view with the field in which files are chosen; the form of an action includes it. */
+    String view();
+
+    /** What was chosen in that field of the form that was sent, in short: the same form sent again has the same. */
+    String chosen();
+
+    /**
+     * Takes in what was chosen there. Every fault is found; the first file's lies at {@code pointer/0}.
+     *
+     * @return ids of those that were taken and wait now
+     */
+    List<String> receive(String pointer, Faults faults);
 }

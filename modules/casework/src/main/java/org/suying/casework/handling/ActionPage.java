@@ -36,7 +36,7 @@ public class ActionPage implements Serializable {
     CasePage page;
 
     @Inject
-    CaseDesk desk;
+    ActingWithFiles acting;
 
     @Inject
     OncePerForm once;
@@ -77,8 +77,9 @@ public class ActionPage implements Serializable {
     public @Nullable String act() {
         try {
             JsonNode given = Typed.json(fields, typed);
-            once.answer(token.sent(), "case " + getDraft(), given + "\u0000" + reason, () -> {
-                desk.act(page.getCaseId(), action, seen, given, reason, new Faults());
+            String typed = given + "\u0000" + reason + "\u0000" + acting.chosen();
+            once.answer(token.sent(), "case " + getDraft(), typed, () -> {
+                acting.actFromForm(page.getCaseId(), action, seen, given, reason, new Faults());
                 return "{}";
             });
         } catch (Refused refused) {
@@ -133,6 +134,11 @@ public class ActionPage implements Serializable {
         return Stream.concat(asked, Stream.of(added))
                 .filter(written -> !written.words().isEmpty())
                 .toList();
+    }
+
+    /** The views of the fields in which files are chosen. */
+    public List<String> getFileFields() {
+        return acting.views();
     }
 
     /** The name of the draft that the browser keeps. */

@@ -16,6 +16,9 @@ public class FilesOfActions implements ActionFiles {
     @Inject
     Attachments attachments;
 
+    @Inject
+    ActionFilesPage form;
+
     @Override
     public void check(List<String> ids, String pointer, Faults faults) {
         attachments.check(ids, pointer, faults);
@@ -24,5 +27,22 @@ public class FilesOfActions implements ActionFiles {
     @Override
     public void keep(CaseId id, List<String> ids) {
         attachments.keep(id, ids, Attachment.Use.ACTION);
+    }
+
+    @Override
+    public String view() {
+        return "/filing/upload/action.xhtml";
+    }
+
+    @Override
+    public String chosen() {
+        return form.chosen().digest();
+    }
+
+    @Override
+    public List<String> receive(String pointer, Faults faults) {
+        return attachments.receive(form.chosen().files(), pointer, faults).stream()
+                .map(file -> file.id().toString())
+                .toList();
     }
 }
