@@ -2,6 +2,7 @@ package org.suying.casework;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Future work of the current tenant: done when it is due by the program's clock, by whichever node is free, once, also
@@ -21,5 +22,19 @@ public interface Agenda {
 
         /** Failing is trying again later; after several times the entry is set aside for somebody to look at. */
         void run(UUID subject);
+
+        static Job of(String name, Consumer<UUID> work) {
+            return new Job() {
+                @Override
+                public String name() {
+                    return name;
+                }
+
+                @Override
+                public void run(UUID subject) {
+                    work.accept(subject);
+                }
+            };
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.suying.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -156,95 +155,5 @@ public class DeadlineJobs {
                 .onCase(deadline.caseId().id())
                 .with("rule", deadline.rule())
                 .with("dueAt", deadline.dueAt().toString());
-    }
-
-    /** The warning of a deadline. */
-    @Dependent
-    public static class WarningJob implements Agenda.Job {
-
-        @Inject
-        DeadlineJobs jobs;
-
-        @Override
-        public String name() {
-            return Clockwork.WARNING;
-        }
-
-        @Override
-        public void run(UUID subject) {
-            jobs.warn(subject);
-        }
-    }
-
-    /** The expiry of a deadline. */
-    @Dependent
-    public static class ExpiryJob implements Agenda.Job {
-
-        @Inject
-        DeadlineJobs jobs;
-
-        @Override
-        public String name() {
-            return Clockwork.EXPIRY;
-        }
-
-        @Override
-        public void run(UUID subject) {
-            jobs.expire(subject);
-        }
-    }
-
-    /** The escalation of a deadline to the tenant above. */
-    @Dependent
-    public static class EscalationJob implements Agenda.Job {
-
-        @Inject
-        DeadlineJobs jobs;
-
-        @Override
-        public String name() {
-            return Clockwork.ESCALATION;
-        }
-
-        @Override
-        public void run(UUID subject) {
-            jobs.escalate(subject);
-        }
-    }
-
-    /** A tenant's deadlines after a new notice. */
-    @Dependent
-    public static class RecountJob implements Agenda.Job {
-
-        @Inject
-        DeadlineJobs jobs;
-
-        @Override
-        public String name() {
-            return RECOUNT;
-        }
-
-        @Override
-        public void run(UUID subject) {
-            jobs.recount();
-        }
-    }
-
-    /** A case's deadlines after a new notice: an entry of its own, so that one that fails keeps no other from it. */
-    @Dependent
-    public static class RecountCaseJob implements Agenda.Job {
-
-        @Inject
-        DeadlineJobs jobs;
-
-        @Override
-        public String name() {
-            return RECOUNT_CASE;
-        }
-
-        @Override
-        public void run(UUID subject) {
-            jobs.recount(new CaseId(subject));
-        }
     }
 }

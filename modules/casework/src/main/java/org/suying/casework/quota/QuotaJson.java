@@ -1,6 +1,7 @@
 package org.suying.casework.quota;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.suying.tenancy.Tenant;
@@ -36,7 +37,11 @@ record QuotaJson(
     /** Both days included. */
     record PeriodJson(Period.Kind kind, LocalDate from, LocalDate to) {}
 
-    static QuotaJson of(QuotaLine line, Locale locale) {
+    static List<QuotaJson> of(List<QuotaLine> lines, Locale locale) {
+        return lines.stream().map(line -> of(line, locale)).toList();
+    }
+
+    private static QuotaJson of(QuotaLine line, Locale locale) {
         Quota quota = line.quota();
         Quota.Share share = quota.share();
         Period period = line.period();
