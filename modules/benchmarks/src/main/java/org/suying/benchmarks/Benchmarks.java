@@ -26,6 +26,7 @@ public final class Benchmarks {
         ALONE.put("sealing", new SealingBench());
         LOADED.put("worklist", new WorklistBench());
         LOADED.put("follow", new FollowBench());
+        LOADED.put("walls", new WallsBench());
         LOADED.put("memory", new MemoryBench());
         LOADED.put("verification", new VerificationBench());
     }

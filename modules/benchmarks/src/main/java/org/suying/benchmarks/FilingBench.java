@@ -67,7 +67,7 @@ final class FilingBench implements Bench {
 
     private static Twin twin(Program program, List<Rows> rows, int client) {
         try {
-            return new Twin(program.database(), rows, client);
+            return new Twin(program.database(), rows, client, Twin.Begin.NOTHING);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -46,6 +46,11 @@ record Line(String what, String goal, String floor, String measured, String rati
                 verdict(measured <= times * floor + more));
     }
 
+    /** What something takes without and with something else, in milliseconds. */
+    static Line cost(String what, double without, double with) {
+        return new Line(what, "", number(without) + " ms", number(with) + " ms", number(with / without), "");
+    }
+
     /** A figure that is told, and no more. */
     static Line figure(String what, String measured) {
         return new Line(what, "", "", measured, "", "");

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suying.complaint.number.PublicNumber;
@@ -27,27 +28,38 @@ final class Twin implements Load.Client {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Connection connection;
+    private final Begin begin;
     private final List<Rows> rows;
     private final List<PreparedStatement> statements = new ArrayList<>();
     private final Set<String> ids;
     private final int client;
     private int count;
 
+    /** What comes first in each transaction. */
+    interface Begin {
+
+        Begin NOTHING = (connection, tenant) -> {};
+
+        void in(Connection connection, UUID tenant) throws SQLException;
+    }
+
     /** @param client the tenant of its own that this one writes for: nobody waits for another's counter */
-    Twin(Connection connection, List<Rows> rows, int client) throws SQLException {
+    Twin(Connection connection, List<Rows> rows, int client, Begin begin) throws SQLException {
         this.connection = connection;
+        this.begin = begin;
         this.rows = rows;
         this.ids = Rows.ids(rows);
         this.client = client;
         connection.setAutoCommit(false);
+        begin.in(connection, tenant());
         for (Rows table : rows) {
             statements.add(connection.prepareStatement(table.counted() ? update(table) : insert(table)));
         }
         for (Rows table : rows) {
             if (table.counted()) {
-                try (PreparedStatement begin = connection.prepareStatement(insert(table) + " on conflict do nothing")) {
-                    fill(begin, table, table.cells().get(0), Map.of());
-                    begin.execute();
+                try (PreparedStatement first = connection.prepareStatement(insert(table) + " on conflict do nothing")) {
+                    fill(first, table, table.cells().get(0), Map.of());
+                    first.execute();
                 }
             }
         }
@@ -65,6 +77,19 @@ final class Twin implements Load.Client {
             for (String constraint : foreignKeys(connection, rows)) {
                 statement.execute(constraint);
             }
+        }
+    }
+
+    /** Puts the program's walls around those tables that have them. */
+    static void raise(Connection connection, List<Rows> rows) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Rows table : rows) {
+                statement.execute(
+                        "select wall.raise('%s') where (select relrowsecurity from pg_class where oid = '%s'::regclass)"
+                                .formatted(twin(table), table.table()));
+            }
+            statement.execute("grant usage on schema floor to suying_tenant");
+            statement.execute("grant select, insert, update on all tables in schema floor to suying_tenant");
         }
     }
 
@@ -109,6 +134,7 @@ final class Twin implements Load.Client {
 
     @Override
     public void once() throws SQLException {
+        begin.in(connection, tenant());
         Map<String, String> fresh = fresh();
         for (int i = 0; i < rows.size(); i++) {
             for (@Nullable String[] row : rows.get(i).cells()) {
@@ -138,12 +164,12 @@ final class Twin implements Load.Client {
             throws SQLException {
         for (int i = 0; i < row.length; i++) {
             String value = row[i] == null ? null : fresh.getOrDefault(row[i], row[i]);
-            statement.setString(i + 1, table.columns().get(i).equals("tenant_id") ? tenant() : value);
+            statement.setString(i + 1, table.columns().get(i).equals("tenant_id") ? tenant().toString() : value);
         }
     }
 
-    private String tenant() {
-        return "00000000-0000-7000-8000-%012d".formatted(client);
+    private UUID tenant() {
+        return UUID.fromString("00000000-0000-7000-8000-%012d".formatted(client));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.suying.benchmarks.Loader.Loaded;
 final class WorklistBench implements Large.OnLoaded {
 
     private static final int OFFICERS = 50;
-    private static final String BARE = """
+    static final String BARE = """
             select c.id, c.number, c.register_number, c.kind, c.phase, c.state, c.subject, c.since, c.regime_version_id, c.urgent,
                    w.due_at, w.warn_at
               from suying.waiting w join suying.case_file c on c.tenant_id = w.tenant_id and c.id = w.case_id
