@@ -31,11 +31,6 @@ import org.suying.regime.Marks.Place;
  */
 final class YamlText {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(2 * Document.LARGEST)
-            .setUseMarks(true)
-            .build();
-
     private final String text;
     private final Marks marks = new Marks();
     private final List<Fault> faults = new ArrayList<>();
@@ -47,7 +42,7 @@ final class YamlText {
 
     Document read() {
         try {
-            events = new Parse(SETTINGS).parseString(text).iterator();
+            events = new Parse(settings()).parseString(text).iterator();
             JsonNode root = root();
             if (root instanceof ObjectNode tree) {
                 return new Document(tree, marks, faults, true);
@@ -61,6 +56,15 @@ final class YamlText {
             faults.add(forbiddenCharacter());
         }
         return Document.unreadable(faults);
+    }
+
+    /** Read at once: in pieces, the reader stumbles over a character of two halves at the end of one. */
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(2 * Document.LARGEST)
+                .setUseMarks(true)
+                .setBufferSize(text.length() + 2)
+                .build();
     }
 
     private @Nullable JsonNode root() {

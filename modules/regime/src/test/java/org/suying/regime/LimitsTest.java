@@ -61,6 +61,17 @@ class LimitsTest {
     }
 
     @Test
+    void mayHaveRareCharactersAnywhere() {
+        for (int at = 1000; at < 1040; at++) {
+            String before = HUT + "#" + "x".repeat(at - HUT.length());
+
+            assertThat(codes(before + "𠮷\n")).as("a whole one at " + at).isEmpty();
+            assertThat(codes(before + "\ud842\n")).as("a half at " + at).containsExactly("CHARACTER");
+            assertThat(codes(before + "\ud842\ud842")).as("two halves at " + at).containsExactly("CHARACTER");
+        }
+    }
+
+    @Test
     void countsColumnsInCharacters() {
         Finding finding = reader.read("regime: hut\ntitle: 棚\ndoors: { a: { text: 𠮷😀, to: b } }\n")
                 .findings()
