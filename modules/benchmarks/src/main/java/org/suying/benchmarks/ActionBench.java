@@ -38,16 +38,20 @@ final class ActionBench implements Bench {
             }
         }
         List<Figures> turns = new ArrayList<>();
+        Map<String, Double> before;
         try (Load acting = new Load(CLIENTS, i -> new Officer(program.connect(), cases))) {
             acting.run(Benchmarks.warmUp());
+            before = program.used();
             for (int i = 0; i < TURNS; i++) {
                 turns.add(acting.run(Benchmarks.stretch()));
             }
         }
         Figures figures = Figures.median(turns);
+        double count = turns.stream().mapToDouble(Figures::perSecond).sum() * Benchmarks.stretch().toSeconds();
         String what = "an action on a case, %d clients".formatted(CLIENTS);
         return List.of(
                 Line.atLeast(what, GOAL, figures.perSecond(), "/s"),
+                Line.used("an action", before, program.used(), count),
                 Line.figure(
                         what + ", median · p95 · p99",
                         "%s · %s · %s ms"

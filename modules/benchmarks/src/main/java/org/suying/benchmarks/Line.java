@@ -2,6 +2,8 @@ package org.suying.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A line of the table.
@@ -49,6 +51,16 @@ record Line(String what, String goal, String floor, String measured, String rati
     /** What something takes without and with something else, in milliseconds. */
     static Line cost(String what, double without, double with) {
         return new Line(what, "", number(without) + " ms", number(with) + " ms", number(with / without), "");
+    }
+
+    /** What each of so many things took of processors, by process. */
+    static Line used(String what, Map<String, Double> before, Map<String, Double> after, double count) {
+        return figure(
+                "processor time of " + what + ", " + String.join(" · ", after.keySet()),
+                after.keySet().stream()
+                                .map(process -> number((after.get(process) - before.get(process)) / count))
+                                .collect(Collectors.joining(" · "))
+                        + " ms");
     }
 
     /** A figure that is told, and no more. */

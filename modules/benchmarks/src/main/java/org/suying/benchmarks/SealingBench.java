@@ -18,6 +18,7 @@ final class SealingBench implements Bench {
     private static final int TOWNS = 20;
     private static final int CLIENTS = 8;
     private static final int STRETCHES = 4;
+    private static final long PAUSE = 50;
     private static final double GOAL = 3000;
 
     @Override
@@ -27,10 +28,13 @@ final class SealingBench implements Bench {
             List<Town> towns = Town.open(wire, "sealing-", TOWNS);
             try (Load filing = new Load(CLIENTS, i -> new FilingBench.Filer(program.connect(), towns, i))) {
                 filing.run(Benchmarks.warmUp());
+                Map<String, Double> before = program.used();
                 CompletableFuture<Figures> load = CompletableFuture.supplyAsync(
                         () -> filing.run(Benchmarks.stretch().multipliedBy(STRETCHES)));
                 Figures lags = watch(database, load);
+                double filings = load.join().perSecond() * STRETCHES * Benchmarks.stretch().toSeconds();
                 return List.of(
+                        Line.used("a filing and its sealing", before, program.used(), filings),
                         Line.atMost("sealing lag under filing load, p99", GOAL, lags.p99(), " ms"),
                         Line.figure(
                                 "sealing lag, median · slowest, at filings a second",
@@ -68,7 +72,11 @@ final class SealingBench implements Bench {
                     }
                 }
                 waiting = seen;
+                Thread.sleep(PAUSE);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
         return Figures.of(lags.stream().mapToLong(lag -> lag).toArray(), 1);
     }

@@ -25,6 +25,7 @@ import org.suying.kernel.Ids;
  */
 final class Twin implements Load.Client {
 
+    private static final Set<String> PLACE = Set.of("district_id", "city_id");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Connection connection;
@@ -119,15 +120,18 @@ final class Twin implements Load.Client {
                 .formatted(twin(table), "?" + ", ?".repeat(table.columns().size() - 1));
     }
 
-    /** Gets the same parameters as an insertion would. */
+    /** Gets the same parameters as an insertion would; a row stays where it is. */
     private static String update(Rows table) {
+        String counted = table.columns().stream()
+                .filter(column -> !table.key().contains(column) && !PLACE.contains(column))
+                .collect(Collectors.joining(", "));
         return "with given as (select (row(%s)::%s).*) update %s t set (%s) = (select %s from given) where (%s) = (select %s from given)"
                 .formatted(
                         "?" + ", ?".repeat(table.columns().size() - 1),
                         twin(table),
                         twin(table),
-                        String.join(", ", table.columns()),
-                        String.join(", ", table.columns()),
+                        counted,
+                        counted,
                         table.key().stream().map(column -> "t." + column).collect(Collectors.joining(", ")),
                         String.join(", ", table.key()));
     }
