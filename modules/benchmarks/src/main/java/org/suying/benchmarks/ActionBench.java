@@ -47,7 +47,8 @@ final class ActionBench implements Bench {
             }
         }
         Figures figures = Figures.median(turns);
-        double count = turns.stream().mapToDouble(Figures::perSecond).sum() * Benchmarks.stretch().toSeconds();
+        double count = turns.stream().mapToDouble(Figures::perSecond).sum()
+                * Benchmarks.stretch().toSeconds();
         String what = "an action on a case, %d clients".formatted(CLIENTS);
         return List.of(
                 Line.atLeast(what, GOAL, figures.perSecond(), "/s"),

@@ -32,7 +32,9 @@ final class SealingBench implements Bench {
                 CompletableFuture<Figures> load = CompletableFuture.supplyAsync(
                         () -> filing.run(Benchmarks.stretch().multipliedBy(STRETCHES)));
                 Figures lags = watch(database, load);
-                double filings = load.join().perSecond() * STRETCHES * Benchmarks.stretch().toSeconds();
+                double filings = load.join().perSecond()
+                        * STRETCHES
+                        * Benchmarks.stretch().toSeconds();
                 return List.of(
                         Line.used("a filing and its sealing", before, program.used(), filings),
                         Line.atMost("sealing lag under filing load, p99", GOAL, lags.p99(), " ms"),
