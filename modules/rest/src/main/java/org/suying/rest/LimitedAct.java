@@ -24,6 +24,11 @@ public enum LimitedAct {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether nothing is left behind by it. */
+    public boolean looks() {
+        return this == LOOK_UP || this == CALCULATE;
+    }
+
     /** How often at once, unless it is set otherwise. */
     public int atOnce() {
         return atOnce;

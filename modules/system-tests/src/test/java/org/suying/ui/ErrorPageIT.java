@@ -44,6 +44,7 @@ class ErrorPageIT {
         "FORBIDDEN, 您不能打开这个页面",
         "EXPIRED, 页面停留太久，已经过期",
         "TOO_LARGE, 内容太大，没有收下",
+        "UNAVAILABLE, '系统暂时办不了，请稍后再试'",
         "FAULT, 系统出了问题"
     })
     @DisplayName("it says what happened and what to do, on a telephone")

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suying.kernel.Caller;
+import org.suying.kernel.Hindrance;
 import org.suying.kernel.Refused;
 import org.suying.rest.LimitedAct;
 import org.suying.rest.Pace;
@@ -35,13 +36,25 @@ public class CountedPace implements Pace {
         if (isExempt(address)) {
             return;
         }
-        int wait = turns.take(
-                act.id(),
-                Client.of(address),
-                number(act, "seconds-between", act.secondsBetween()),
-                number(act, "at-once", act.atOnce()));
+        int wait = seconds(act, address);
         if (wait > 0) {
             throw new Refused(RestRefusal.TOO_OFTEN, wait);
+        }
+    }
+
+    /** Looking goes on where there is no room to count it. */
+    private int seconds(LimitedAct act, String address) {
+        try {
+            return turns.take(
+                    act.id(),
+                    Client.of(address),
+                    number(act, "seconds-between", act.secondsBetween()),
+                    number(act, "at-once", act.atOnce()));
+        } catch (RuntimeException e) {
+            if (act.looks() && Hindrance.in(e).filter(Hindrance.NO_ROOM::equals).isPresent()) {
+                return 0;
+            }
+            throw e;
         }
     }
 

@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
+import org.suying.kernel.Hindrance;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.NotSignedIn;
 import org.suying.kernel.Refused;
@@ -26,8 +26,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
 
-    /** SQL states that pass by themselves: no connection, others at the same rows, no room, shutting down. */
-    private static final List<String> PASSING = List.of("08", "40", "53", "55P03", "57");
+    private static final int SECONDS = 5;
 
     /** What an answer says besides its status, and goes on saying. */
     private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
@@ -89,16 +88,21 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response ofFault(Throwable failure) {
-        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.log(Level.ERROR, "fault " + number, failure);
-        int status = passing(failure) ? 503 : 500;
-        return Problems.of(status, headers, uri, List.of(), Problems.words(headers, "detail.500", number));
+        return Hindrance.in(failure).map(this::ofHindrance).orElseGet(() -> {
+            String number =
+                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            LOG.log(Level.ERROR, "fault " + number, failure);
+            return Problems.of(500, headers, uri, List.of(), Problems.words(headers, "detail.500", number));
+        });
     }
 
-    private static boolean passing(Throwable failure) {
-        SQLException sql = cause(failure, SQLException.class);
-        String state = sql == null ? null : sql.getSQLState();
-        return state != null && PASSING.stream().anyMatch(state::startsWith);
+    /** One line of log for each: there may be many of them, and the disk that is full may be that of the log. */
+    private Response ofHindrance(Hindrance hindrance) {
+        LOG.log(Level.WARNING, "not taken, database " + hindrance);
+        String words = Problems.words(headers, "hindrance." + hindrance);
+        return Response.fromResponse(Problems.of(503, headers, uri, List.of(), words))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .build();
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> wanted) {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.suying.kernel.Hindrance;
 
 /** What can go wrong with a page, and the status with which it is answered. */
 public enum Trouble {
@@ -13,6 +14,7 @@ public enum Trouble {
     EXPIRED(403),
     BAD_REQUEST(400),
     TOO_LARGE(413),
+    UNAVAILABLE(503),
     FAULT(500);
 
     /** The request attribute that says which trouble it is, where the status does not. */
@@ -31,6 +33,11 @@ public enum Trouble {
         return status;
     }
 
+    /** What was thrown and nobody expected: it passes by itself, or it is a fault of ours. */
+    public static Trouble of(Throwable thrown) {
+        return Hindrance.in(thrown).isPresent() ? UNAVAILABLE : FAULT;
+    }
+
     static Trouble of(int status) {
         if (status == 404) {
             return NOT_FOUND;
@@ -40,6 +47,9 @@ public enum Trouble {
         }
         if (status == 413) {
             return TOO_LARGE;
+        }
+        if (status == 503) {
+            return UNAVAILABLE;
         }
         return status < 500 ? BAD_REQUEST : FAULT;
     }

@@ -60,7 +60,8 @@ public class TroublePage extends HttpServlet {
             return known;
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return Trouble.of(code(request));
+            Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            return thrown instanceof Throwable fault ? Trouble.of(fault) : Trouble.of(code(request));
         }
         String asked = request.getParameter("kind");
         return Arrays.stream(Trouble.values())
@@ -70,7 +71,8 @@ public class TroublePage extends HttpServlet {
     }
 
     private static int status(HttpServletRequest request, Trouble trouble) {
-        return request.getDispatcherType() == DispatcherType.ERROR ? code(request) : trouble.status();
+        boolean known = trouble == Trouble.UNAVAILABLE || request.getDispatcherType() != DispatcherType.ERROR;
+        return known ? trouble.status() : code(request);
     }
 
     private static int code(HttpServletRequest request) {

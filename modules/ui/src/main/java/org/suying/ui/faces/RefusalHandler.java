@@ -8,13 +8,15 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import java.util.Optional;
+import org.suying.kernel.Hindrance;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
 import org.suying.ui.error.Trouble;
 
 /**
- * A refusal from an action becomes messages on the same page. What is not there, a page that has expired and a fault of
- * ours lead to their pages, also from a script's request.
+ * A refusal from an action becomes messages on the same page, and so does what keeps the database from taking what was
+ * sent: the page that comes again holds what was typed. What is not there, a page that has expired, a page that cannot be
+ * shown now and a fault of ours lead to their pages, also from a script's request.
  */
 final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -49,7 +51,13 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, ViewExpiredException.class).isPresent()) {
             return Trouble.EXPIRED.lead(context, thrown);
         }
-        return Trouble.FAULT.lead(context, thrown);
+        Optional<Hindrance> hindrance = Hindrance.in(thrown);
+        if (hindrance.isPresent() && context.isPostback() && phase != PhaseId.RENDER_RESPONSE) {
+            RefusalMessages.show(context, hindrance.get());
+            context.renderResponse();
+            return true;
+        }
+        return Trouble.of(thrown).lead(context, thrown);
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {

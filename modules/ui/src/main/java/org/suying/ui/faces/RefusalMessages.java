@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Fault;
+import org.suying.kernel.Hindrance;
 import org.suying.kernel.Refused;
+import org.suying.kernel.Words;
 import org.suying.ui.tag.Field;
 
 /**
@@ -32,6 +34,16 @@ final class RefusalMessages {
             context.addMessage(
                     clientId(inputs, fault.pointer()), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         }
+        context.validationFailed();
+    }
+
+    /** At the top of the page: no field is at fault. */
+    static void show(FacesContext context, Hindrance hindrance) {
+        String words = Words.of(
+                "org.suying.ui.Messages",
+                "hindrance." + hindrance,
+                context.getViewRoot().getLocale());
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         context.validationFailed();
     }
 
