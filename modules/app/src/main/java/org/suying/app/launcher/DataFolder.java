@@ -96,10 +96,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** A file system of its own has a {@code lost+found}. */
+    /** A file system of its own has a {@code lost+found}; keys are brought before the first start on a new machine. */
     private static boolean holdsOtherThings(Path root) throws IOException {
         try (var entries = Files.list(root)) {
-            return entries.anyMatch(entry -> !entry.endsWith("lost+found"));
+            return entries.anyMatch(
+                    entry -> !entry.endsWith("lost+found") && !Files.exists(entry.resolve(KeyFolder.MASTER)));
         }
     }
 

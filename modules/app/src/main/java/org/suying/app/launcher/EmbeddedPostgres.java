@@ -48,6 +48,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 new EmbeddedPostgres(binaries, folder, keys, settings.number(Setting.DATABASE_PORT));
         postgres.requireReachable();
         postgres.initialise();
+        Room.prepare(postgres.data);
         postgres.run();
         return postgres;
     }
@@ -71,10 +72,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             Files.createDirectories(making);
             Files.setPosixFilePermissions(making, PosixFilePermissions.fromString("rwx------"));
             KeyFolder.write(password, keys.password(ADMINISTRATOR).getBytes(StandardCharsets.US_ASCII));
-            if (!lowered.isEmpty()) {
-                Files.setOwner(making, account());
-                Files.setOwner(password, account());
-            }
+            own(making);
+            own(password);
             execute(
                     "initdb",
                     "--pgdata=" + making,
@@ -108,6 +107,17 @@ final class EmbeddedPostgres implements AutoCloseable {
                         + " -c shared_buffers=96MB -c jit=off -c timezone=UTC -c log_timezone=UTC"
                         + " -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0"
                         + " -c log_min_error_statement=panic -c log_error_verbosity=terse");
+    }
+
+    /** Sees to it that the disk is never full. */
+    Room watch(int reserveMiB) {
+        Room.Disk disk = () -> Files.getFileStore(data).getUsableSpace();
+        return new Room(
+                        data,
+                        (long) reserveMiB << 20,
+                        disk,
+                        () -> execute("pg_ctl", "reload", "--silent", "--pgdata=" + data))
+                .watch();
     }
 
     /** Done when the database has ended, by itself or by {@link #close}. */
@@ -178,6 +188,13 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static String group(String account) {
         return Commands.run(Path.of("/"), List.of("id", "-g", account)).output();
+    }
+
+    /** Hands over what root has made to the account that PostgreSQL runs under. */
+    static void own(Path path) throws IOException {
+        if (Settings.isRoot()) {
+            Files.setOwner(path, account());
+        }
     }
 
     private static UserPrincipal account() {

@@ -59,6 +59,10 @@ public final class Installation implements AutoCloseable {
         WildFly wildfly = keep(WildFly.start(settings, folder, told(database, keys)));
         server = wildfly;
         wildfly.awaitReady();
+        EmbeddedPostgres own = postgres;
+        if (own != null) {
+            keep(own.watch(settings.number(Setting.DATABASE_RESERVE)));
+        }
         if (keys.fresh()) {
             Launcher.say("keys.made", keys.folder());
         }

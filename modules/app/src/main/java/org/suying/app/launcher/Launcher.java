@@ -2,31 +2,37 @@ package org.suying.app.launcher;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The run command. {@code --reset} starts anew, {@code --print-bootstrap-sql} prints what an administrator has to run
  * on an external PostgreSQL, {@code --verify-trail} or {@code --verify-trail=tenant} checks the trails and ends with
- * status 2 if one does not hold. Ends with status 1, and a message that names the setting, when it cannot start.
+ * status 2 if one does not hold, {@code --backup=file} and {@code --restore=file} copy the embedded database. Ends with status 1, and a message that names the setting, when it cannot start.
  */
 public final class Launcher {
 
+    private static final String BOOTSTRAP = "--print-bootstrap-sql";
     private static final String VERIFY = "--verify-trail";
+    private static final String BACKUP = "--backup";
+    private static final String RESTORE = "--restore";
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            Settings settings = settings(List.of(arguments));
-            Optional<String> verification = Stream.of(arguments)
-                    .filter(argument -> argument.startsWith(VERIFY))
-                    .findFirst();
-            if (List.of(arguments).contains("--print-bootstrap-sql")) {
+            List<String> words = List.of(arguments);
+            Settings settings = settings(words);
+            if (words.contains(BOOTSTRAP)) {
                 printBootstrap(settings);
-            } else if (verification.isPresent()) {
-                verifyTrail(settings, verification.get());
+            } else if (given(words, VERIFY).isPresent()) {
+                endIfNot(new TrailVerification(settings)
+                        .run(given(words, VERIFY).get().orElse(null)));
+            } else if (given(words, BACKUP).isPresent()) {
+                new Backup(settings).write(file(words, BACKUP));
+            } else if (given(words, RESTORE).isPresent()) {
+                endIfNot(new Restore(settings).read(file(words, RESTORE)));
             } else {
                 serve(settings);
             }
@@ -41,7 +47,8 @@ public final class Launcher {
 
     private static Settings settings(List<String> arguments) {
         for (String argument : arguments) {
-            if (!argument.matches("--reset|--print-bootstrap-sql|" + VERIFY + "(=.+)?")) {
+            if (!argument.matches(
+                    "--reset|" + BOOTSTRAP + "|" + VERIFY + "(=.+)?|(" + BACKUP + "|" + RESTORE + ")=.+")) {
                 throw new CannotStart(Text.of("unknown.argument", argument));
             }
         }
@@ -49,9 +56,22 @@ public final class Launcher {
         return arguments.contains("--reset") ? settings.with(Setting.RESET, "true") : settings;
     }
 
-    private static void verifyTrail(Settings settings, String argument) {
-        String tenant = argument.equals(VERIFY) ? null : argument.substring(VERIFY.length() + 1);
-        if (!new TrailVerification(settings).run(tenant)) {
+    /** What follows an argument's equals sign, if the argument is there, and if there is one. */
+    private static Optional<Optional<String>> given(List<String> words, String name) {
+        return words.stream()
+                .filter(word -> word.equals(name) || word.startsWith(name + "="))
+                .findFirst()
+                .map(word -> Optional.of(word.substring(name.length()))
+                        .filter(rest -> !rest.isEmpty())
+                        .map(rest -> rest.substring(1)));
+    }
+
+    private static Path file(List<String> words, String name) {
+        return Path.of(given(words, name).flatMap(value -> value).orElseThrow()).toAbsolutePath();
+    }
+
+    private static void endIfNot(boolean well) {
+        if (!well) {
             System.exit(2);
         }
     }

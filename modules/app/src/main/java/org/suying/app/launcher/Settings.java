@@ -1,5 +1,6 @@
 package org.suying.app.launcher;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one start. A value that cannot be read refuses the start, all of them at once. */
 public final class Settings {
+
+    private static final int NODE_LENGTH = 23;
 
     private final Map<Setting, String> values;
 
@@ -64,7 +67,7 @@ public final class Settings {
                 faults.add(Text.of("not.a.flag", flag.key(), text(flag)));
             }
         }
-        for (Setting number : List.of(Setting.DATABASE_POOL, Setting.HTTP_MAX_POST_SIZE)) {
+        for (Setting number : List.of(Setting.DATABASE_POOL, Setting.HTTP_MAX_POST_SIZE, Setting.DATABASE_RESERVE)) {
             if (!text(number).matches("[1-9]\\d{0,8}")) {
                 faults.add(Text.of("not.a.number", number.key(), text(number)));
             }
@@ -79,6 +82,9 @@ public final class Settings {
             }
         } catch (DateTimeParseException e) {
             faults.add(Text.of("not.an.instant", Setting.CLOCK.key(), text(Setting.CLOCK)));
+        }
+        if (!text(Setting.NODE).matches("[A-Za-z0-9-]{0," + NODE_LENGTH + "}")) {
+            faults.add(Text.of("not.a.node", Setting.NODE.key(), text(Setting.NODE), NODE_LENGTH));
         }
         if (!text(Setting.DATABASE_NAME).matches("[a-z][a-z0-9_]{0,40}")) {
             faults.add(Text.of("not.a.name", Setting.DATABASE_NAME.key(), text(Setting.DATABASE_NAME)));
@@ -137,6 +143,23 @@ public final class Settings {
         return path(
                 Setting.DATA,
                 () -> isRoot() ? Path.of("/var/lib/suying") : Path.of(System.getProperty("user.home"), ".suying"));
+    }
+
+    /** Unlike on every other node of the installation: the machine's name and the port. At most 23 signs, as transactions want. */
+    String node() {
+        String given = text(Setting.NODE);
+        String name = given.isEmpty() ? machine() + "-" + text(Setting.HTTP_PORT) : given;
+        return name.substring(Math.max(0, name.length() - NODE_LENGTH));
+    }
+
+    private static String machine() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname"))
+                    .strip()
+                    .replaceAll("[^A-Za-z0-9-]", "-");
+        } catch (IOException e) {
+            return "node";
+        }
     }
 
     public Path binaries() {

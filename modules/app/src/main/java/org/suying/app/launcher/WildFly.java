@@ -161,6 +161,8 @@ final class WildFly implements AutoCloseable {
                 "-Djboss.server.log.dir=" + folder.log(),
                 "--read-only-server-config=standalone.xml",
                 "-P=" + properties.toUri(),
+                "-Djboss.node.name=" + settings.node(),
+                "-Djboss.tx.node.id=" + settings.node(),
                 "-Djboss.bind.address=" + settings.text(Setting.HTTP_ADDRESS),
                 "-Djboss.http.port=" + settings.text(Setting.HTTP_PORT),
                 "-Djboss.management.http.port=" + settings.text(Setting.MANAGEMENT_PORT)));

@@ -61,4 +61,16 @@ class DataFolderTest {
         assertThat(place.resolve("home/log")).exists();
         assertThat(place.resolve("home/launcher.lock")).doesNotExist();
     }
+
+    @Test
+    @DisplayName("R-11 may hold the keys, which are brought before the first start on a new machine")
+    void mayHoldTheKeys() throws IOException {
+        Path root = place.resolve("data");
+        Files.createDirectories(root.resolve("keys"));
+        Files.createFile(root.resolve("keys/master.key"));
+
+        DataFolder.take(root).close();
+
+        assertThat(root.resolve("keys/master.key")).exists();
+    }
 }
