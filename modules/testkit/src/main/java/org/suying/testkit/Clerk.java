@@ -25,6 +25,11 @@ public final class Clerk implements AutoCloseable {
         return new Clerk(Visitor.wide(), login);
     }
 
+    /** At a desk, before another program than that of all tests. */
+    public static Clerk before(int port, String login) {
+        return new Clerk(Visitor.before(port), login);
+    }
+
     /** On a telephone. */
     public static Clerk narrow(String login) {
         return new Clerk(Visitor.narrow(), login);

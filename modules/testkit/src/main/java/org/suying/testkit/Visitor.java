@@ -34,9 +34,13 @@ public final class Visitor implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
 
     private Visitor(int width, int height, Browser.NewContextOptions options) {
+        this(width, height, TestServer.running().port(), options);
+    }
+
+    private Visitor(int width, int height, int port, Browser.NewContextOptions options) {
         this.width = width;
-        this.context = Chromium.BROWSER.newContext(options.setViewportSize(width, height)
-                .setBaseURL("http://localhost:" + TestServer.running().port()));
+        this.context = Chromium.BROWSER.newContext(
+                options.setViewportSize(width, height).setBaseURL("http://localhost:" + port));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(error -> faults.add(page.url() + ": " + error));
@@ -50,6 +54,11 @@ public final class Visitor implements AutoCloseable {
     /** At a desk, reading Chinese. */
     public static Visitor wide() {
         return new Visitor(1280, 900, options("zh-CN"));
+    }
+
+    /** At a desk, reading Chinese, before another program than that of all tests. */
+    public static Visitor before(int port) {
+        return new Visitor(1280, 900, port, options("zh-CN"));
     }
 
     /** On a telephone, reading Chinese. */

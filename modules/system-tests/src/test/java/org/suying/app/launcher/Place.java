@@ -1,6 +1,7 @@
 package org.suying.app.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,33 @@ record Place(Path above, int http, int management, int database) implements Auto
                 .toList();
     }
 
+    /** The server's own process. */
+    ProcessHandle server() {
+        return processes().stream()
+                .filter(process -> words(process).contains(WildFly.BASE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The database's first process and those that it has begun. */
+    List<ProcessHandle> databaseProcesses() {
+        try (Stream<String> lines = Files.lines(data().resolve("db/postmaster.pid"))) {
+            ProcessHandle first = ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+            return Stream.concat(Stream.of(first), first.children()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database, as who may do everything in it, past all walls. */
+    Connection administrator() throws SQLException {
+        KeyFolder keys = KeyFolder.open(data().resolve("keys"));
+        return new Database("127.0.0.1", database, "suying", "")
+                .connect(new Login(EmbeddedPostgres.ADMINISTRATOR, keys.password(EmbeddedPostgres.ADMINISTRATOR)));
+    }
+
     private static String words(ProcessHandle process) {
         try {
             Path words = Path.of("/proc", Long.toString(process.pid()), "cmdline");
@@ -88,6 +118,22 @@ record Place(Path above, int http, int management, int database) implements Auto
             }
         }
         return keys;
+    }
+
+    /** What the server wrote, for who looks for the reason of a failure. */
+    void keepLogs(String name) throws IOException {
+        Path kept = Path.of(System.getProperty("suying.tests")).resolveSibling("server-log-" + name);
+        DataFolder.delete(kept);
+        Files.createDirectories(kept);
+        try (Stream<Path> logs = Files.list(data().resolve("log"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()));
+            }
+        }
+        Path database = data().resolve("db/server.log");
+        if (Files.exists(database)) {
+            Files.copy(database, kept.resolve("database.log"));
+        }
     }
 
     @Override

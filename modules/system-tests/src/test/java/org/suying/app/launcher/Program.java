@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,14 +22,17 @@ import java.util.function.BooleanSupplier;
 record Program(Process process, Path printed, Place place) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Program start(Place place, Map<String, String> settings) throws IOException {
+    /** @param arguments what is typed behind its name */
+    static Program start(Place place, Map<String, String> settings, String... arguments) throws IOException {
         Path printed = Files.createTempFile(place.above(), "printed-", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("suying.home"), "bin", "suying")
-                        .toString())
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("suying.home"), "bin", "suying").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SUYING_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(place.settings());
@@ -79,7 +84,7 @@ record Program(Process process, Path printed, Place place) {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path)));
+        return call("GET", path, Map.of(), "");
     }
 
     HttpResponse<String> get(String path, String credential) throws IOException, InterruptedException {
@@ -93,21 +98,25 @@ record Program(Process process, Path printed, Place place) {
     }
 
     HttpResponse<String> put(String path, String credential, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", credential)
-                .PUT(BodyPublishers.ofString(body)));
+        return call("PUT", path, Map.of("Authorization", credential), body);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+    /** @param body JSON; empty for none */
+    HttpResponse<String> call(String method, String path, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
     private URI address(String path) {
         return URI.create("http://localhost:" + place.http() + path);
     }
 
-    private static void await(String what, BooleanSupplier condition) {
+    static void await(String what, BooleanSupplier condition) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still no " + what).isLessThan(until);
