@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** An action on a case by eight officers at once: the desk admits, a deadline ends and another starts, a handler is assigned. */
 final class ActionBench implements Bench {
 
-    private static final int CASES = 60_000;
+    private static final int MOST_A_SECOND = 1000;
     private static final int TOWNS = 60;
     private static final int CLIENTS = 8;
     private static final int TURNS = 5;
@@ -28,7 +28,7 @@ final class ActionBench implements Bench {
 
     @Override
     public List<Line> measure(Program program) throws SQLException {
-        new Loader(program).load(CASES, TOWNS, 1);
+        new Loader(program).load(cases(), TOWNS, 1);
         Queue<Case> cases = new ConcurrentLinkedQueue<>();
         try (Connection database = program.database();
                 Statement statement = database.createStatement();
@@ -60,6 +60,14 @@ final class ActionBench implements Bench {
                                         Line.number(figures.median()),
                                         Line.number(figures.p95()),
                                         Line.number(figures.p99()))));
+    }
+
+    /** As many as could be acted on: each is in the state for it once. */
+    private static int cases() {
+        long seconds = Benchmarks.warmUp()
+                .plus(Benchmarks.stretch().multipliedBy(TURNS))
+                .toSeconds();
+        return (int) seconds * MOST_A_SECOND;
     }
 
     private record Officer(Wire wire, Queue<Case> cases) implements Load.Client {
