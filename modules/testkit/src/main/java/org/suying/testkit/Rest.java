@@ -29,14 +29,16 @@ public final class Rest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> headers;
+    private final String origin;
 
-    private Rest(Map<String, String> headers) {
+    private Rest(Map<String, String> headers, String origin) {
         this.headers = headers;
+        this.origin = origin;
     }
 
     /** Somebody without an account. */
     public static Rest anybody() {
-        return new Rest(Map.of("Content-Type", "application/json"));
+        return new Rest(Map.of("Content-Type", "application/json"), "");
     }
 
     /** @param login {@code name@tenant}, with the password of the demonstration city */
@@ -54,7 +56,12 @@ public final class Rest {
     public Rest with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Rest(more);
+        return new Rest(more, origin);
+    }
+
+    /** The same caller, who comes another way: {@code http://localhost:1234}. */
+    public Rest through(String otherOrigin) {
+        return new Rest(headers, otherOrigin);
     }
 
     /** @param path below {@code /api/v1/}, or from the root if it begins with a slash */
@@ -64,7 +71,7 @@ public final class Rest {
 
     /** What is answered with 200, byte by byte. */
     public byte[] bytes(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(place(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::setHeader);
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
@@ -89,7 +96,7 @@ public final class Rest {
     }
 
     public Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(place(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         headers.forEach(request::setHeader);
@@ -101,6 +108,14 @@ public final class Rest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private URI place(String path) {
+        URI address = address(path);
+        String query = address.getRawQuery();
+        return origin.isEmpty()
+                ? address
+                : URI.create(origin + address.getRawPath() + (query == null ? "" : "?" + query));
     }
 
     /** The whole address of a path. */
