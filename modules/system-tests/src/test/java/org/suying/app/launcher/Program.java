@@ -88,13 +88,11 @@ record Program(Process process, Path printed, Place place) {
     }
 
     HttpResponse<String> get(String path, String credential) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path)).header("Authorization", credential));
+        return call("GET", path, Map.of("Authorization", credential), "");
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return call("POST", path, Map.of(), body);
     }
 
     HttpResponse<String> put(String path, String credential, String body) throws IOException, InterruptedException {
