@@ -89,6 +89,7 @@ class CrashIT {
         assertThat(new Drill(program).verification().at("/ok").asBoolean())
                 .as("the trail holds")
                 .isTrue();
+        assertThat(DrillRecords.soundIndexes(place)).isPositive();
     }
 
     /** Everybody works, and the deadlines of the round before expire, until it happens; comes back with the program that goes on. */

@@ -20,6 +20,23 @@ record DrillRecords(
               from suying.case_file f join suying.tenant t on t.id = f.tenant_id
              where t.slug = '%s' order by f.received_at""";
 
+    private static final String SOUND = """
+            select count(bt_index_check(c.oid, true))
+              from pg_class c join pg_am a on a.oid = c.relam join pg_namespace n on n.oid = c.relnamespace
+             where a.amname = 'btree' and c.relkind = 'i' and n.nspname in ('suying', 'wall')""";
+
+    /** Reads every index against its table; one that does not fit is an error. Gives how many there are. */
+    static int soundIndexes(Place place) throws SQLException {
+        try (Connection connection = place.administrator();
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists amcheck");
+            try (ResultSet row = statement.executeQuery(SOUND)) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
     static DrillRecords of(Place place) throws SQLException {
         try (Connection connection = place.administrator()) {
             return new DrillRecords(
