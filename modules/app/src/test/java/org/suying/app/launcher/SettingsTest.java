@@ -63,6 +63,20 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("R-06 name a node after machine and port, within what transactions take, or as it is called")
+    void nameTheNode() {
+        Settings one = Settings.of(Map.of("suying.http.port", "8180")::get, name -> null);
+        Settings called = Settings.of(Map.of("suying.node", "hall-b")::get, name -> null);
+
+        assertThat(one.node()).endsWith("-8180").hasSizeLessThanOrEqualTo(23);
+        assertThat(called.node()).isEqualTo("hall-b");
+        assertThat(refusal(Map.of("suying.node", "hall b")))
+                .singleElement()
+                .asString()
+                .contains("suying.node");
+    }
+
+    @Test
     @DisplayName("refuse one port for two listeners")
     void refuseOnePortTwice() {
         List<String> reasons = refusal(Map.of("suying.http.port", "9000", "suying.database.port", "9000"));
