@@ -41,7 +41,7 @@ final class Wire implements AutoCloseable {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(120_000);
+            socket.setSoTimeout(900_000);
             in = new BufferedInputStream(socket.getInputStream(), 16_384);
             out = socket.getOutputStream();
             host = "localhost:" + port;
