@@ -3,6 +3,7 @@ package org.suying.app.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,14 @@ class CrashIT {
 
         Drill.expect(200, new Drill(program).wait(LONGER_THAN_THE_DEADLINE));
 
+        awaitExpiry(round);
         DrillRecords records = DrillRecords.of(place);
         assertThat(CALLERS).allSatisfy(client -> assertThat(client.wrong()).isEmpty());
         assertThat(records.steps()).as("steps").isEqualTo(known(complaint -> complaint.steps));
         assertThat(records.supplements()).as("supplements").isEqualTo(known(complaint -> complaint.supplements));
-        assertThat(records.expired()).as("deadlines expired").isEqualTo(known(complaint -> 1));
+        assertThat(records.expired().values())
+                .as("times that a deadline expired")
+                .allMatch(times -> times <= 1);
         assertThat(records.register())
                 .containsExactlyInAnyOrderElementsOf(
                         DrillRecords.withoutAGap(records.steps().size()));
@@ -90,6 +94,25 @@ class CrashIT {
                 .as("the trail holds")
                 .isTrue();
         assertThat(DrillRecords.soundIndexes(place)).isPositive();
+    }
+
+    /**
+     * A start takes up what was in hand when it was killed. Where only a session was killed, that waits for the end of its
+     * lease, up to a minute, and the next round sees it.
+     */
+    private static void awaitExpiry(Round round) {
+        if (round.accident() != Accident.SESSION) {
+            Map<String, Integer> once = known(complaint -> 1);
+            Program.await("expiry of every deadline", () -> expired().equals(once));
+        }
+    }
+
+    private static Map<String, Integer> expired() {
+        try {
+            return DrillRecords.of(place).expired();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Everybody works, and the deadlines of the round before expire, until it happens; comes back with the program that goes on. */
