@@ -25,11 +25,11 @@ public class FilingPages implements Pages {
 
     @Override
     public List<StaffPage> staff() {
-        return List.of(
-                document(DESK),
-                file(DESK),
-                document(BELOW).entering(standingIn::enter),
-                file(BELOW).entering(standingIn::enter));
+        return List.of(document(DESK), file(DESK), fromAbove(document(BELOW)), fromAbove(file(BELOW)));
+    }
+
+    private StaffPage fromAbove(StaffPage page) {
+        return page.forAnyOf("DECIDE", "APPROVE").entering(standingIn::enter);
     }
 
     private static StaffPage document(String at) {
