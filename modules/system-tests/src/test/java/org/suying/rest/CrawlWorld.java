@@ -63,10 +63,11 @@ public final class CrawlWorld {
         ids.put("case", caseOf(filed));
         ids.put("secret", caseOf(file(Filing.webWith("identity", "CONFIDENTIAL"))));
         ids.put("second", caseOf(file(Filing.webWith("subject", "另一件事"))));
-        ids.put("officer", officerId("handler"));
+        ids.put("handler", officerId("handler"));
+        ids.put("officer", officerId("other"));
         ids.put("unit", "market");
         ids.put("town", id);
-        act("desk", "admit", Map.of("ground", "service", "handler", id("officer")));
+        act("desk", "admit", Map.of("ground", "service", "handler", id("handler")));
         act("handler", "note", Map.of("findings", "到场看过。"));
         act("head", "tell", Map.of("criticism", "请加强服务。", "circle", "market"));
         String path = town.path("cases/" + id("case"));

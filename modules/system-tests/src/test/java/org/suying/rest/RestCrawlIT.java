@@ -115,7 +115,8 @@ class RestCrawlIT {
         }
         assertThat(world.everything()).isEqualTo(before);
         for (Route route : RestRoutes.of(RestRoutes.Kind.OFFICERS)) {
-            for (String login : route.may()) {
+            boolean once = route.method().equals("DELETE"); // then it is gone
+            for (String login : once ? route.may().subList(0, 1) : route.may()) {
                 Answer answer = send(world.officer(login), route, world.town().id(), world::id);
                 assertThat(answer.status())
                         .as(login + " " + route + answer.text())

@@ -165,7 +165,10 @@ class RestFuzzIT {
     private Rest asker(Route route, Random random) {
         return switch (route.kind()) {
             case OFFICERS ->
-                world.officer(route.may().get(random.nextInt(route.may().size())));
+                route.may().isEmpty()
+                        ? Rest.officer("head@baiyun")
+                        : world.officer(
+                                route.may().get(random.nextInt(route.may().size())));
             case ABOVE -> Rest.officer("admin@yunchuan");
             case CODE -> world.filed().citizen();
             case PUBLIC -> random.nextBoolean() ? Rest.anybody() : world.officer("desk");

@@ -186,7 +186,7 @@ final class RestRoutes {
                 Map.of("id", "secret", "release", "release"),
                 null,
                 "head");
-        officers("DELETE", CASE + "/links/{link}", Map.of("id", "case", "link", "link"), null, "desk");
+        officers("DELETE", CASE + "/links/{link}", Map.of("id", "case", "link", "link"), null, "desk", "head");
 
         above(
                 "POST",
