@@ -3,6 +3,7 @@ package org.suying.app.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -37,10 +38,11 @@ enum Accident {
     EVERYTHING {
         @Override
         Program happen(Program program, Random random) throws IOException, InterruptedException {
-            program.process().destroyForcibly();
-            program.place().server().destroyForcibly();
-            program.place().databaseProcesses().forEach(ProcessHandle::destroyForcibly);
-            program.awaitEnd();
+            List<ProcessHandle> killed = new ArrayList<>(program.place().databaseProcesses());
+            killed.add(0, program.place().server());
+            killed.add(0, program.process().toHandle());
+            killed.forEach(ProcessHandle::destroyForcibly);
+            killed.forEach(one -> one.onExit().join()); // until then they hold their ports
             return Program.start(program.place(), Drill.SETTINGS).awaitPages();
         }
     };
