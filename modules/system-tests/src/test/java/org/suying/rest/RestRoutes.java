@@ -161,7 +161,8 @@ final class RestRoutes {
                 CASE + "/evidence/{evidence}/verification",
                 Map.of("id", "case", "evidence", "evidence"),
                 Map.of("verdict", "REJECTED", "reason", "不该有的结论"),
-                ON_THE_CASE);
+                "desk",
+                "head");
         officers("POST", CASE + "/respondents", one, Map.of("unit", "spare"), "desk", "head");
         officers("POST", CASE + "/disclosures", one, Map.of("purpose", "不该看的"), "desk", "head");
         officers(
