@@ -58,7 +58,8 @@ record Line(String what, String goal, String floor, String measured, String rati
         return figure(
                 "processor time of " + what + ", " + String.join(" · ", after.keySet()),
                 after.keySet().stream()
-                                .map(process -> number((after.get(process) - before.get(process)) / count))
+                                .map(process -> number(
+                                        (after.getOrDefault(process, 0.0) - before.getOrDefault(process, 0.0)) / count))
                                 .collect(Collectors.joining(" · "))
                         + " ms");
     }
