@@ -162,9 +162,12 @@ class RestCrawlIT {
                             .send(
                                     route.method(),
                                     route.path("", key -> world.filed().number()),
-                                    route.written());
+                                    route.written(UnaryOperator.identity()));
                     Answer nothing = asker.through(way.origin())
-                            .send(route.method(), route.path("", key -> "2222-2222-2222"), route.written());
+                            .send(
+                                    route.method(),
+                                    route.path("", key -> "2222-2222-2222"),
+                                    route.written(UnaryOperator.identity()));
                     expect(route, foreign, 404);
                     assertThat(alike(foreign)).as(name + " " + route).isEqualTo(alike(nothing));
                 });
@@ -174,7 +177,7 @@ class RestCrawlIT {
                             .send(
                                     route.method(),
                                     route.path("", key -> world.filed().number()),
-                                    route.written())
+                                    route.written(UnaryOperator.identity()))
                             .status())
                     .as(route.toString())
                     .isNotIn(REFUSED)
@@ -201,7 +204,7 @@ class RestCrawlIT {
             String version = asker.get(path.replaceFirst("/actions/.*", "")).header("ETag");
             knowing = asker.with("If-Match", version.isEmpty() ? "\"1\"" : version);
         }
-        return knowing.send(route.method(), path, route.written());
+        return knowing.send(route.method(), path, route.written(ids));
     }
 
     private static void expect(Route route, Answer answer, Integer... statuses) {

@@ -41,6 +41,7 @@ final class RestRoutes {
             List<String> may) {
 
         private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+        private static final Pattern NAMED = Pattern.compile("(?<=\")\\{(\\w+)}(?=\")");
 
         boolean hasIds() {
             return !names.isEmpty();
@@ -61,12 +62,14 @@ final class RestRoutes {
             });
         }
 
-        BodyPublisher written() {
+        /** The body, with the ids of the things that it names in braces. */
+        BodyPublisher written(UnaryOperator<String> ids) {
             if (body == null) {
                 return BodyPublishers.noBody();
             }
             try {
-                return BodyPublishers.ofString(new ObjectMapper().writeValueAsString(body));
+                String text = new ObjectMapper().writeValueAsString(body);
+                return BodyPublishers.ofString(NAMED.matcher(text).replaceAll(one -> ids.apply(one.group(1))));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
@@ -169,7 +172,7 @@ final class RestRoutes {
                 "POST",
                 CASE + "/links",
                 one,
-                Map.of("to", "01a21450-3cfd-7c15-9024-3a4392b9c702", "kind", "RELATED", "reason", "不该有的关联"),
+                Map.of("to", "{secret}", "kind", "RELATED", "reason", "不该有的关联"),
                 "desk",
                 "head");
         officers("GET", CASE + "/releases", Map.of("id", "secret"), null, "desk", "head", "auditor");

@@ -48,7 +48,7 @@ class Turns {
                             keys.installationMac("pace", (today + " " + client).getBytes(StandardCharsets.UTF_8)),
                             act,
                             secondsBetween,
-                            (atOnce - 1) * secondsBetween)
+                            (atOnce - 1.0) * secondsBetween)
                     .orElse(0);
         }
     }
