@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public enum Hindrance {
 
     /** No room on the disk, and the database only reads, which it does when there is hardly any. */
     private static final Set<String> NO_ROOM_STATES = Set.of("53100", "25006");
+
+    /** What the server's pool says, without a state, of a connection that broke earlier in the same transaction. */
+    private static final Pattern LOST = Pattern.compile("IJ031040|IJ031070");
 
     private static final String RESOURCES = "jakarta.resource.ResourceException";
 
@@ -49,6 +53,9 @@ public enum Hindrance {
     /** A server that has no connection to give says so without a state. */
     private static Optional<Hindrance> ofState(SQLException failure) {
         String state = failure.getSQLState();
+        if (state == null && LOST.matcher(String.valueOf(failure.getMessage())).find()) {
+            return Optional.of(AWAY);
+        }
         if (state == null) {
             Throwable cause = failure.getCause();
             return cause != null && cause.getClass().getName().equals(RESOURCES) ? Optional.of(BUSY) : Optional.empty();

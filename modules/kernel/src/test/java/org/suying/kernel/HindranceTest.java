@@ -45,6 +45,14 @@ class HindranceTest {
     }
 
     @Test
+    @DisplayName("is told by the pool, where the connection of the transaction broke before")
+    void isToldByThePool() {
+        SQLException lost = new SQLException("IJ031040: Connection is not associated with a managed connection: any");
+
+        assertThat(Hindrance.in(new IllegalStateException(lost))).contains(Hindrance.AWAY);
+    }
+
+    @Test
     @DisplayName("is not what is wrong with the request or the program")
     void isNotAFault() {
         assertThat(Hindrance.in(new SQLException("not null", "23502"))).isEmpty();

@@ -160,7 +160,7 @@ class RegimeFuzzInsideIT {
             Verification verification = reading.get();
             for (Finding finding : verification.findings()) {
                 for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                    if (finding.message(locale).contains("???")) {
+                    if (!text.contains("???") && finding.message(locale).contains("???")) { // a word that is missing
                         bad.add(which + ": " + finding.message(locale));
                     }
                 }

@@ -50,9 +50,18 @@ public class CaseFiles {
         entities.flush();
     }
 
-    /** Read once in a transaction, whoever asks; the tenant of the scope is part of what is looked for. */
+    /**
+     * Read once in a transaction, whoever asks; the tenant of the scope is part of what is looked for. What is not found is
+     * asked for again by a query, for in a transaction that has lost its connection {@code find} says null instead of why.
+     */
     Optional<CaseFile> find(CaseId id) {
-        return Optional.ofNullable(entities.find(CaseFile.class, id));
+        return Optional.ofNullable(entities.find(CaseFile.class, id))
+                .or(() -> entities.createQuery(
+                                "select c from CaseFile c where c.tenantId = :tenant and c.id = :id", CaseFile.class)
+                        .setParameter("tenant", walls.tenant().value())
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst());
     }
 
     public CaseFile require(CaseId id) {
