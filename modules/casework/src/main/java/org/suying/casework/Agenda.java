@@ -1,6 +1,7 @@
 package org.suying.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -11,6 +12,12 @@ import java.util.function.Consumer;
 public interface Agenda {
 
     void add(String job, UUID subject, Instant dueAt);
+
+    /** As {@link #add}, all in one go. */
+    void addAll(List<Entry> entries);
+
+    /** A piece of future work. */
+    record Entry(String job, UUID subject, Instant dueAt) {}
 
     /** Takes back what is planned for a subject; what is being done at this moment is left alone. */
     void drop(UUID subject);

@@ -16,6 +16,7 @@ import org.suying.regime.Regime;
 import org.suying.regime.RegimeReader;
 import org.suying.regime.RegimeVersions;
 import org.suying.rest.Json;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 import org.suying.testkit.inside.Within;
@@ -41,6 +42,9 @@ class PinnedVersionInsideIT {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Remembered remembered;
 
     @Inject
     Walls walls;
@@ -98,7 +102,7 @@ class PinnedVersionInsideIT {
                 .orElseThrow();
     }
 
-    /** The same rule book with another time for admission. */
+    /** The same rule book with another time for admission; what follows is as in a later transaction. */
     private void putInForce(String within) {
         ObjectNode document = versions.inForce().regime().resolved();
         document.withObject("/deadlines/admission").put("within", within);
@@ -114,5 +118,6 @@ class PinnedVersionInsideIT {
                 next.hash(),
                 MONDAY_2_MARCH,
                 MONDAY_2_MARCH);
+        remembered.forgetAll();
     }
 }

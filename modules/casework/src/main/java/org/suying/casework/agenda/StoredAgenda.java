@@ -41,13 +41,23 @@ public class StoredAgenda implements Agenda {
 
     @Override
     public void add(String job, UUID subject, Instant dueAt) {
+        addAll(List.of(new Entry(job, subject, dueAt)));
+    }
+
+    @Override
+    public void addAll(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         sql.update(
-                "insert into suying.agenda (tenant_id, id, job, subject_id, due_at) values (?, ?, ?, ?, ?)",
+                """
+                insert into suying.agenda (tenant_id, id, job, subject_id, due_at)
+                select ?, * from unnest(?, ?, ?, ?::timestamptz[])""",
                 walls.tenant().value(),
-                Ids.next(),
-                job,
-                subject,
-                dueAt);
+                entries.stream().map(entry -> Ids.next()).toArray(UUID[]::new),
+                entries.stream().map(Entry::job).toArray(String[]::new),
+                entries.stream().map(Entry::subject).toArray(UUID[]::new),
+                entries.stream().map(entry -> entry.dueAt().toString()).toArray(String[]::new));
     }
 
     /** Passes over what is locked, because whoever runs it may wait for what the caller holds. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
@@ -26,6 +28,9 @@ class CaseDeadlines {
     @Inject
     Walls walls;
 
+    @Inject
+    Remembered remembered;
+
     /** Whether it is one that was stored before. */
     boolean isKept(CaseDeadline deadline) {
         return entities.contains(deadline);
@@ -33,9 +38,24 @@ class CaseDeadlines {
 
     void add(CaseDeadline deadline) {
         entities.persist(deadline);
+        remembered.forget(CaseDeadline.class);
+    }
+
+    /** The first ones of a case that this transaction opens: all that there are. */
+    void begin(CaseId id, List<CaseDeadline> first) {
+        first.forEach(this::add);
+        List<CaseDeadline> inOrder = first.stream()
+                .sorted(Comparator.comparing(CaseDeadline::dueAt)
+                        .thenComparing(one -> one.id().toString()))
+                .toList();
+        remembered.once(CaseDeadline.class, id, () -> inOrder);
     }
 
     List<CaseDeadline> of(CaseId id) {
+        return remembered.once(CaseDeadline.class, id, () -> read(id));
+    }
+
+    private List<CaseDeadline> read(CaseId id) {
         return entities.createQuery(
                         "select d from CaseDeadline d where d.tenantId = :tenant and d.caseId = :id order by d.dueAt, d.id",
                         CaseDeadline.class)
@@ -49,6 +69,7 @@ class CaseDeadlines {
         sql.list("""
                 select c.id from suying.case_file c join suying.deadline d on d.tenant_id = c.tenant_id and d.case_id = c.id
                  where d.tenant_id = ? and d.id = ? for no key update of c""", row -> row.getString(1), walls.tenant().value(), id);
+        remembered.forgetAll();
         return entities.createQuery(
                         "select d from CaseDeadline d where d.tenantId = :tenant and d.id = :id", CaseDeadline.class)
                 .setParameter("tenant", walls.tenant().value())
@@ -64,6 +85,7 @@ class CaseDeadlines {
                 row -> row.getString(1),
                 walls.tenant().value(),
                 id.id());
+        remembered.forgetAll();
         return of(id);
     }
 

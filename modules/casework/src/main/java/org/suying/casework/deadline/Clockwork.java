@@ -3,11 +3,13 @@ package org.suying.casework.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
@@ -38,7 +40,9 @@ public class Clockwork {
 
     /** The first events of a case that has just been opened: it has no deadlines yet. */
     public void begin(CaseId id, Regime regime, Map<String, Instant> events) {
-        keep(clock(id, regime, List.of()).happened(events), regime);
+        List<CaseDeadline> first = clock(id, regime, List.of()).happened(events);
+        deadlines.begin(id, first);
+        plan(first, regime);
     }
 
     /** Events with the instants from which they count; those that end something end it before others start. */
@@ -82,20 +86,25 @@ public class Clockwork {
         List<CaseDeadline> planned = changed.stream().filter(deadlines::isKept).toList();
         changed.forEach(deadlines::add);
         planned.forEach(deadline -> agenda.drop(deadline.id()));
-        for (CaseDeadline deadline : changed) {
-            if (deadline.isOpen() && !deadline.isPaused()) {
-                plan(deadline);
-                escalateAt(deadline, regime).ifPresent(at -> agenda.add(ESCALATION, deadline.id(), at));
-            }
-        }
+        plan(changed, regime);
     }
 
-    private void plan(CaseDeadline deadline) {
+    private void plan(List<CaseDeadline> changed, Regime regime) {
+        agenda.addAll(changed.stream()
+                .filter(one -> one.isOpen() && !one.isPaused())
+                .flatMap(one -> plan(one, regime))
+                .toList());
+    }
+
+    private Stream<Agenda.Entry> plan(CaseDeadline deadline, Regime regime) {
+        List<Agenda.Entry> entries = new ArrayList<>();
         Instant warnAt = deadline.warnAt();
         if (warnAt != null && !deadline.isWarned()) {
-            agenda.add(WARNING, deadline.id(), warnAt);
+            entries.add(new Agenda.Entry(WARNING, deadline.id(), warnAt));
         }
-        agenda.add(EXPIRY, deadline.id(), Remaining.pastFrom(deadline.dueAt()));
+        entries.add(new Agenda.Entry(EXPIRY, deadline.id(), Remaining.pastFrom(deadline.dueAt())));
+        escalateAt(deadline, regime).ifPresent(at -> entries.add(new Agenda.Entry(ESCALATION, deadline.id(), at)));
+        return entries.stream();
     }
 
     private Optional<Instant> escalateAt(CaseDeadline deadline, Regime regime) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.kernel.Ids;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
@@ -26,7 +27,11 @@ class DeadlineMoves {
     @Inject
     Walls walls;
 
+    @Inject
+    Remembered remembered;
+
     void add(CaseDeadline moved, Instant before, String notice, Instant at) {
+        remembered.forget(Move.class);
         sql.update(
                 "insert into suying.deadline_move (tenant_id, id, case_id, deadline_id, before, after, notice, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -42,6 +47,10 @@ class DeadlineMoves {
 
     /** The last move of each deadline of a case that was ever moved. */
     Map<UUID, Move> lastOf(CaseId id) {
+        return remembered.once(Move.class, id, () -> read(id));
+    }
+
+    private Map<UUID, Move> read(CaseId id) {
         Map<UUID, Move> last = new HashMap<>();
         sql.list(
                 "select deadline_id, before, after, notice from suying.deadline_move where tenant_id = ? and case_id = ? order by id",

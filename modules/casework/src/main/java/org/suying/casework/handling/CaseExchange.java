@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseDesk;
 import org.suying.casework.CaseId;
@@ -49,10 +51,27 @@ public class CaseExchange {
     Anew anew;
 
     @Inject
+    Whole whole;
+
+    @Inject
     @Any
     Instance<DomainPart> parts;
 
+    /** All that is read and done for one answer, in one transaction. */
+    @ApplicationScoped
+    @Transactional
+    static class Whole {
+
+        <T> T of(Supplier<T> work) {
+            return work.get();
+        }
+    }
+
     public Response read(CaseId id, Locale locale) {
+        return whole.of(() -> answer(id, locale));
+    }
+
+    private Response answer(CaseId id, Locale locale) {
         CaseView view = desk.view(id, locale);
         Map<String, Object> json = json(view);
         json.put("nobodyDecides", participation.nobodyDecides(id));
@@ -66,20 +85,25 @@ public class CaseExchange {
 
     /** @param ifMatch the tag of the case as it was seen; null if none was sent */
     public Response act(CaseId id, String action, @Nullable String ifMatch, byte[] body, Locale locale) {
-        visible.requireVisible(id.id());
-        long seen = Preconditions.seen(ifMatch);
-        Faults faults = new Faults();
-        JsonNode sent = ACTION.read(body, faults);
-        JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
         try {
-            String reason = sent.path("reason").textValue();
-            List<String> files = new ArrayList<>();
-            sent.path("attachments").forEach(file -> files.add(file.asText()));
-            anew.whole(() -> acting.act(id, action, seen, fields, reason, files, faults));
+            return anew.whole(() -> whole.of(() -> {
+                visible.requireVisible(id.id());
+                done(id, action, Preconditions.seen(ifMatch), body);
+                return answer(id, locale);
+            }));
         } catch (CaseDesk.Stale e) {
             throw Preconditions.changed();
         }
-        return read(id, locale);
+    }
+
+    private void done(CaseId id, String action, long seen, byte[] body) {
+        Faults faults = new Faults();
+        JsonNode sent = ACTION.read(body, faults);
+        JsonNode fields = sent.path("fields").isObject() ? sent.get("fields") : JsonNodeFactory.instance.objectNode();
+        String reason = sent.path("reason").textValue();
+        List<String> files = new ArrayList<>();
+        sent.path("attachments").forEach(file -> files.add(file.asText()));
+        acting.act(id, action, seen, fields, reason, files, faults);
     }
 
     private static Map<String, Object> json(CaseView view) {

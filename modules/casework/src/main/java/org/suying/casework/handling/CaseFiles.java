@@ -18,6 +18,7 @@ import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Containing;
 import org.suying.casework.model.Step;
 import org.suying.kernel.NotFound;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
@@ -34,16 +35,21 @@ public class CaseFiles {
     @Inject
     Walls walls;
 
+    @Inject
+    Remembered remembered;
+
     void add(CaseFile file) {
         entities.persist(file);
     }
 
     void add(Step step) {
         entities.persist(step);
+        remembered.forget(Step.class);
     }
 
     void add(Assignment assignment) {
         entities.persist(assignment);
+        remembered.forget(Assignment.class);
     }
 
     void flush() {
@@ -109,24 +115,32 @@ public class CaseFiles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        remembered.forgetAll();
         return file;
     }
 
     List<Step> steps(CaseId id) {
-        return entities.createQuery(
-                        "select s from Step s where s.tenantId = :tenant and s.caseId = :id order by s.id", Step.class)
-                .setParameter("tenant", walls.tenant().value())
-                .setParameter("id", id)
-                .getResultList();
+        return remembered.once(
+                Step.class,
+                id,
+                () -> entities.createQuery(
+                                "select s from Step s where s.tenantId = :tenant and s.caseId = :id order by s.id",
+                                Step.class)
+                        .setParameter("tenant", walls.tenant().value())
+                        .setParameter("id", id)
+                        .getResultList());
     }
 
     public List<Assignment> assignments(CaseId id) {
-        return entities.createQuery(
-                        "select a from Assignment a where a.tenantId = :tenant and a.caseId = :id order by a.id",
-                        Assignment.class)
-                .setParameter("tenant", walls.tenant().value())
-                .setParameter("id", id)
-                .getResultList();
+        return remembered.once(
+                Assignment.class,
+                id,
+                () -> entities.createQuery(
+                                "select a from Assignment a where a.tenantId = :tenant and a.caseId = :id order by a.id",
+                                Assignment.class)
+                        .setParameter("tenant", walls.tenant().value())
+                        .setParameter("id", id)
+                        .getResultList());
     }
 
     /** The next number of a series in a year, without a gap: counted in the transaction of the case that takes it. */

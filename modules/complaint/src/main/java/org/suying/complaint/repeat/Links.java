@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
@@ -25,8 +26,12 @@ public class Links {
     @Inject
     Walls walls;
 
+    @Inject
+    Remembered remembered;
+
     /** @return false if the two are linked already */
     boolean add(Link link, @Nullable UUID by) {
+        remembered.forget(Link.class);
         return sql.update(
                         """
                         insert into suying.complaint_link (tenant_id, id, case_id, other_id, kind, reason, linked_by, linked_at)
@@ -43,6 +48,7 @@ public class Links {
     }
 
     void part(Link link, @Nullable UUID by, Instant at) {
+        remembered.forget(Link.class);
         sql.update(
                 "update suying.complaint_link set parted_by = ?, parted_at = ? where tenant_id = ? and id = ? and parted_at is null",
                 by,
@@ -58,6 +64,10 @@ public class Links {
 
     /** Those of all of these. */
     public List<Link> of(Collection<CaseId> ids) {
+        return remembered.once(Link.class, List.copyOf(ids), () -> read(ids));
+    }
+
+    private List<Link> read(Collection<CaseId> ids) {
         UUID[] wanted = ids.stream().map(CaseId::id).toArray(UUID[]::new);
         return sql.list("""
                 select id, case_id, other_id, kind, reason, linked_at from suying.complaint_link

@@ -11,6 +11,7 @@ import org.suying.casework.CaseId;
 import org.suying.kernel.Ids;
 import org.suying.people.OfficerId;
 import org.suying.people.UnitId;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
@@ -24,11 +25,15 @@ public class ComplainedOf {
     @Inject
     Walls walls;
 
+    @Inject
+    Remembered remembered;
+
     /** Whom one complaint is about. */
     public record Named(Set<OfficerId> officers, Set<UnitId> units) {}
 
     /** One of the two; a second time changes nothing. @param by the officer who says so; null for the program */
     public void add(CaseId id, @Nullable OfficerId officer, @Nullable UnitId unit, @Nullable UUID by) {
+        remembered.forget(ComplainedOf.class);
         sql.update(
                 """
                 insert into suying.complained_of (tenant_id, id, case_id, officer_id, unit_id, named_by)
@@ -42,6 +47,10 @@ public class ComplainedOf {
     }
 
     public Named of(CaseId id) {
+        return remembered.once(ComplainedOf.class, id, () -> read(id));
+    }
+
+    private Named read(CaseId id) {
         Named named = new Named(new HashSet<>(), new HashSet<>());
         sql.list(
                         "select officer_id, unit_id from suying.complained_of where tenant_id = ? and case_id = ?",

@@ -24,6 +24,7 @@ import org.suying.people.OfficerId;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Officers;
 import org.suying.people.UnitId;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
 
@@ -45,11 +46,17 @@ public class StoredOfficers implements Officers {
     Walls walls;
 
     @Inject
+    Remembered remembered;
+
+    @Inject
     Clock clock;
 
     @Override
     public Optional<OfficerSummary> find(OfficerId id) {
-        return sql.find(SELECT + "and o.id = ?", StoredOfficers::read, tenant(), id.value());
+        return remembered.once(
+                OfficerSummary.class,
+                id,
+                () -> sql.find(SELECT + "and o.id = ?", StoredOfficers::read, tenant(), id.value()));
     }
 
     @Override
@@ -131,6 +138,7 @@ public class StoredOfficers implements Officers {
 
     /** False if somebody else has changed the officer since. */
     boolean change(OfficerId id, OfficerChange change, UnitId unit, int seen) {
+        remembered.forget(OfficerSummary.class);
         int changed = sql.update(
                 "update suying.officer set name = ?, unit_id = ?, roles = ?, head = ?, active = ?, version = version + 1"
                         + " where tenant_id = ? and id = ? and version = ?",

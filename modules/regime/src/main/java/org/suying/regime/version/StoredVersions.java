@@ -20,6 +20,7 @@ import org.suying.regime.RegimeVersion;
 import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
 import org.suying.rest.Json;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Scope;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.Walls;
@@ -37,6 +38,9 @@ public class StoredVersions implements RegimeVersions {
 
     @Inject
     Walls walls;
+
+    @Inject
+    Remembered remembered;
 
     @Inject
     Clock clock;
@@ -85,11 +89,15 @@ public class StoredVersions implements RegimeVersions {
                 version.effectiveFrom(),
                 scope.actor().name());
         compiled.keep(regime);
+        remembered.forget(RegimeVersion.class);
         return version;
     }
 
     private Optional<RegimeVersion> findInForce() {
-        return sql.find(SELECT + "status = 'IN_FORCE'", Row::read, tenant()).map(this::version);
+        UUID tenant = tenant();
+        return remembered
+                .once(RegimeVersion.class, tenant, () -> sql.find(SELECT + "status = 'IN_FORCE'", Row::read, tenant))
+                .map(this::version);
     }
 
     private RegimeVersion version(Row row) {
