@@ -22,6 +22,7 @@ class SchemaFileIT {
 
     private static final String WRITE = "suying.schema.write";
     private static final Path FILE = Path.of("../../tenants/schema/regime.schema.json");
+    private static final Path REFERENCE = Path.of("../../docs/regime-reference.md");
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -39,6 +40,18 @@ class SchemaFileIT {
                                 + " -Dit.test=SchemaFileIT -D%s=true",
                         FILE.normalize(), WRITE)
                 .isEqualTo(assembled);
+    }
+
+    @Test
+    @DisplayName("is what the page with every key is written from")
+    void isWhatTheReferenceIsWrittenFrom() throws IOException {
+        String written = RegimeReference.of(
+                Rest.anybody().get("regime-schema").expect(200).json());
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(REFERENCE, written);
+        }
+
+        assertThat(Files.readString(REFERENCE)).isEqualTo(written);
     }
 
     @Test
