@@ -14,6 +14,7 @@ public enum CaseworkRefusal implements Reason {
     TAKES_NO_PART(FaultCode.POLICY),
     FOLLOWING(FaultCode.NOT_NOW),
     CONDITION_FALSE(FaultCode.CONDITION_FALSE),
+    CONDITION_IN_WORDS(FaultCode.CONDITION_FALSE),
 
     NO_EXTENSION(FaultCode.NOT_NOW),
     EXTENSION_ASKED(FaultCode.DUPLICATE),

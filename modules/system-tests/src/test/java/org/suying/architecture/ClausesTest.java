@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class ClausesTest {
 
     private static final Path PROJECT = Path.of("../..");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:R19|B)-\\d\\d) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:R\\d\\d|B)-\\d\\d) \\|");
     private static final Pattern NAME = Pattern.compile("@DisplayName\\(\\s*\"([^\"]*)\"");
-    private static final Pattern CLAUSE = Pattern.compile("\\b(?:R19|B)-\\d\\d\\b");
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:R\\d\\d|B)-\\d\\d\\b");
 
     @Test
     @DisplayName("has each that a test names, and each of its own is named by a test")
@@ -29,7 +29,15 @@ class ClausesTest {
         Set<String> listed =
                 ROW.matcher(list).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(named()).isEqualTo(listed);
+        Set<String> books = listed.stream().map(ClausesTest::book).collect(Collectors.toSet());
+        assertThat(named())
+                .filteredOn(clause -> books.contains(book(clause)))
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    /** The rule book of a clause: the list has all of its clauses, or none. */
+    private static String book(String clause) {
+        return clause.substring(0, clause.indexOf('-'));
     }
 
     private static Set<String> named() throws IOException {

@@ -223,6 +223,9 @@ public class Handling {
 
     private static Refused conditionFalse(Action action) {
         When when = action.when();
+        if (when != null && !when.otherwise().zh().isEmpty()) {
+            return new Refused(CaseworkRefusal.CONDITION_IN_WORDS, when.otherwise());
+        }
         return new Refused(CaseworkRefusal.CONDITION_FALSE, when == null ? "" : when.expression());
     }
 

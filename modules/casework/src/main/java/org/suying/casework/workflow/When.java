@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.suying.regime.Condition;
+import org.suying.regime.Text;
 
 /**
  * The condition of an action, over the values of a case as they are stored.
  *
  * @param days the names of days among them, which are stored as text and looked at as instants
+ * @param otherwise what is said while it does not hold; empty if the rule book has no words for it
  */
-public record When(Condition condition, Set<String> days) {
+public record When(Condition condition, Set<String> days, Text otherwise) {
 
     /** @param zone in which a day begins */
     public boolean holds(Map<String, Object> stored, ZoneId zone) {

@@ -139,7 +139,7 @@ public class WorkflowSection implements Section<Workflow> {
                 node.text("to"),
                 new LinkedHashSet<>(node.texts("by")),
                 new LinkedHashSet<>(node.texts("notBy")),
-                when(node.child("when"), reading, names),
+                when(node, reading, names),
                 fields(node.child("fields"), reading),
                 effects(node.child("effects"), reading.findings()),
                 node.text("emits"),
@@ -148,15 +148,16 @@ public class WorkflowSection implements Section<Workflow> {
                 null);
     }
 
-    private static @Nullable When when(RegimeNode node, RegimeReading reading, Map<String, ValueType> names) {
-        Condition condition = reading.condition(node, names);
+    private static @Nullable When when(RegimeNode action, RegimeReading reading, Map<String, ValueType> names) {
+        Condition condition = reading.condition(action.child("when"), names);
         return condition == null
                 ? null
                 : new When(
                         condition,
                         condition.names().stream()
                                 .filter(name -> names.get(name) == ValueType.DATE)
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                        new Text(action.text("otherwise"), action.text("otherwiseEn")));
     }
 
     private static List<Action.Wanted> fields(RegimeNode list, RegimeReading reading) {
