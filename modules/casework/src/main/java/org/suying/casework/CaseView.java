@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holders who is to act next
  * @param offers the actions that this officer may take now
- * @param barred the actions of this state that the officer's roles name, but that the officer may not take, with why
+ * @param barred the actions of this state that the officer's roles name, but that the officer may not take
+ *     or that wait for something, with why
  * @param stages the way through the workflow: done, present, to come
  */
 public record CaseView(

@@ -77,12 +77,17 @@ public record Institution(String id, String desk) {
         tried(filed, login, action, fields).expect(200);
     }
 
-    /** Does it, or is refused: the answer as it comes. */
+    /** Does it, or is refused: the answer as it comes. Reads anew where the program has acted in between, as people do. */
     public Answer tried(Filed filed, String login, String action, Map<String, Object> fields) {
         String path = caseOf(filed);
-        return officer(login)
-                .with("If-Match", officer(desk).get(path).expect(200).header("ETag"))
-                .post(path + "/actions/" + action, Map.of("fields", fields));
+        for (int left = 4; ; left--) {
+            Answer answer = officer(login)
+                    .with("If-Match", officer(desk).get(path).expect(200).header("ETag"))
+                    .post(path + "/actions/" + action, Map.of("fields", fields));
+            if (answer.status() != 412 || left == 0) {
+                return answer;
+            }
+        }
     }
 
     /** The id of an officer, by login. */

@@ -32,6 +32,13 @@ public record DeadlineRule(
         String clause,
         Origin origin) {
 
+    boolean mentions(String event) {
+        return from.equals(event)
+                || until.contains(event)
+                || pause != null
+                        && (pause.from().contains(event) || pause.until().contains(event));
+    }
+
     /** Its time stands still from the first of some events until the first of others. */
     public record Pause(Set<String> from, Set<String> until) {}
 

@@ -12,6 +12,11 @@ public record DeadlineRules(Map<String, DeadlineRule> byId) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether one of them starts, ends or pauses with the event. */
+    public boolean mention(String event) {
+        return byId.values().stream().anyMatch(rule -> rule.mentions(event));
+    }
+
     List<DeadlineRule> extendable() {
         return byId.values().stream().filter(rule -> rule.extension() != null).toList();
     }

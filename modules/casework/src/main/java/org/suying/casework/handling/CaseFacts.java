@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseVariables;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.workflow.Workflow;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.ValueType;
 
 /**
  * What conditions may ask about any case: {@code overdue}, {@code urgent}, and for each action how often it was done, as {@code
- * rejectTimes}.
+ * rejectTimes}, and how many of those to whom the case is assigned for it have not done it, as {@code contributeMissing}.
  */
 @ApplicationScoped
 public class CaseFacts implements CaseVariables {
@@ -23,9 +24,13 @@ public class CaseFacts implements CaseVariables {
     static final String OVERDUE = "overdue";
     static final String URGENT = "urgent";
     static final String TIMES = "Times";
+    static final String MISSING = "Missing";
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    Outstanding outstanding;
 
     @Inject
     Clockwork clockwork;
@@ -38,10 +43,10 @@ public class CaseFacts implements CaseVariables {
         Map<String, ValueType> types = new HashMap<>();
         types.put(OVERDUE, ValueType.BOOLEAN);
         types.put(URGENT, ValueType.BOOLEAN);
-        reading.at("workflow")
-                .child("actions")
-                .members()
-                .forEach(action -> types.put(action.key() + TIMES, ValueType.NUMBER));
+        reading.at("workflow").child("actions").members().forEach(action -> {
+            types.put(action.key() + TIMES, ValueType.NUMBER);
+            types.put(action.key() + MISSING, ValueType.NUMBER);
+        });
         return types;
     }
 
@@ -52,6 +57,11 @@ public class CaseFacts implements CaseVariables {
         }
         if (name.equals(URGENT)) {
             return Optional.of(files.require(id).isUrgent());
+        }
+        if (name.endsWith(MISSING)) {
+            return regime.section(Workflow.class)
+                    .action(name.substring(0, name.length() - MISSING.length()))
+                    .map(action -> outstanding.of(action, id));
         }
         if (!name.endsWith(TIMES)) {
             return Optional.empty();

@@ -33,6 +33,7 @@ import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.State;
+import org.suying.casework.workflow.When;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Fault;
 import org.suying.kernel.FaultCode;
@@ -88,7 +89,9 @@ class CaseReading {
                     why.isEmpty() ? action.hindrance(file.id(), regime, reader) : Optional.of(why.get());
             if (against.isEmpty() && circumstances.couldAllow(action, file, regime)) {
                 offers.add(offer(action, regime, keptOut, locale));
-            } else if (against.isPresent() && isWorthSaying(action, against.get())) {
+            } else if (against.isEmpty()) {
+                waits(action, locale).ifPresent(barred::add);
+            } else if (isWorthSaying(action, against.get())) {
                 String words = Fault.at("", against.get()).message(locale);
                 barred.add(new CaseView.Barred(action.id(), action.text().in(locale), words));
             }
@@ -106,6 +109,14 @@ class CaseReading {
                 barred,
                 stages(file, workflow, steps, regime, locale),
                 ways(workflow, steps, locale));
+    }
+
+    /** What must be so before it can be done, where the rule book has words for it. */
+    private static Optional<CaseView.Barred> waits(Action action, Locale locale) {
+        return Optional.ofNullable(action.when())
+                .map(When::otherwise)
+                .filter(words -> !words.zh().isEmpty())
+                .map(words -> new CaseView.Barred(action.id(), action.text().in(locale), words.in(locale)));
     }
 
     /** Nobody is told of what is others' work anyhow, or of an offer of the platform's that nothing calls for now. */

@@ -27,6 +27,7 @@ import org.suying.casework.StepDone;
 import org.suying.casework.TakesPart;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.deadline.DeadlineRules;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
@@ -77,6 +78,9 @@ public class Handling {
 
     @Inject
     Circumstances circumstances;
+
+    @Inject
+    Outstanding outstanding;
 
     @Inject
     FieldValues fields;
@@ -243,7 +247,7 @@ public class Handling {
         file.write(values);
         Set<Phase> reached = file.move(action, to, now);
         files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));
-        clockwork.happened(file.id(), regime, action.events(reached, now));
+        clockwork.happened(file.id(), regime, events(file, action, regime, reached, now));
         Doing doing = new Doing(file, action, regime, actor, now, values, fields, files);
         action.effects().forEach(effect -> effect.apply(doing));
         if (file.isOver()) {
@@ -259,6 +263,14 @@ public class Handling {
         CaseSummary summary = file.summary(to.text().zh());
         done.fire(new StepDone(summary, action.id()));
         return summary;
+    }
+
+    private Map<String, Instant> events(CaseFile file, Action action, Regime regime, Set<Phase> reached, Instant now) {
+        Map<String, Instant> events = action.events(reached, now);
+        if (regime.section(DeadlineRules.class).mention(action.byAll()) && outstanding.isComplete(action, file.id())) {
+            events.put(action.byAll(), now);
+        }
+        return events;
     }
 
     private String registerNumber(Opening opening, Regime regime, Instant now) {

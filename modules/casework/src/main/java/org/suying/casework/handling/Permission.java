@@ -107,11 +107,13 @@ final class Permission {
         return part;
     }
 
-    /** Whoever was assigned in such a role in person, or did a step as one, now or formerly. */
-    private boolean isExcluded(Set<String> roles) {
+    /** Whoever was assigned in such a role in person, or did a step as one, or did such an action, now or formerly. */
+    private boolean isExcluded(Set<String> names) {
         UUID id = officer.id().value();
-        return assignments.stream().anyMatch(one -> roles.contains(one.role()) && id.equals(one.officer()))
-                || steps.stream().filter(step -> id.equals(step.actorId())).anyMatch(step -> isDoneAs(roles, step));
+        return assignments.stream().anyMatch(one -> names.contains(one.role()) && id.equals(one.officer()))
+                || steps.stream()
+                        .filter(step -> id.equals(step.actorId()))
+                        .anyMatch(step -> names.contains(step.action()) || isDoneAs(names, step));
     }
 
     /** In which role it was done is what the officer's roles still say of it; who has none of them any more did it in any. */

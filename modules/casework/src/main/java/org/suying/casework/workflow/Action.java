@@ -23,7 +23,7 @@ import org.suying.regime.Text;
  *
  * @param to the state that follows; empty if the case stays where it is
  * @param by roles, or {@link #COMPLAINANT}
- * @param notBy roles whose holders in this case are kept out
+ * @param notBy roles whose holders in this case are kept out, and actions: who did one is kept out
  * @param when null if it can always be done
  * @param emits an event for deadlines; empty if none
  * @param as null unless it is the complainant's
@@ -49,6 +49,13 @@ public record Action(
     public static final String REVIEW_ASKED = "reviewAsked";
 
     public static final String RESPONDENT = "respondent";
+
+    private static final String BY_ALL = "ByAll";
+
+    /** The event of its having been done by all to whom the case is assigned for it, as {@code contributeByAll}. */
+    public String byAll() {
+        return id + BY_ALL;
+    }
 
     /**
      * Every event that doing it is.

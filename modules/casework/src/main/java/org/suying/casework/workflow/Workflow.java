@@ -101,6 +101,9 @@ public record Workflow(Map<String, State> states, Map<String, Action> actions, S
         actions.values().forEach(action -> {
             events.add(action.id());
             events.add(action.emits());
+            if (action.by().stream().anyMatch(this::isAssigned)) {
+                events.add(action.byAll());
+            }
             if (action.as() == As.REVIEW) {
                 events.add(Action.REVIEW_ASKED);
             }

@@ -46,7 +46,9 @@ final class WorkflowCheck {
         action.from().forEach(state -> state(at + "/from", state));
         state(at + "/to", action.to());
         action.by().forEach(role -> role(at + "/by", role, Action.COMPLAINANT));
-        action.notBy().forEach(role -> role(at + "/notBy", role, Action.RESPONDENT));
+        action.notBy().stream()
+                .filter(name -> !workflow.actions().containsKey(name))
+                .forEach(role -> role(at + "/notBy", role, Action.RESPONDENT));
     }
 
     private void state(String at, String id) {

@@ -250,6 +250,25 @@ class CentreTenDaysIT {
     }
 
     @Test
+    @DisplayName(
+            "R13-08 B-10 is not reviewed by who decided, whatever office he holds, but by another of the same office")
+    void isReviewedByAnother() {
+        Filed filed = found("副职决定的一件");
+        CENTRE.act(filed, "deputy", "decide", DECISION);
+        CENTRE.act(filed, "desk", "reply", Map.of("replyText", "经查，窗口按规定办理。"));
+        filed.citizen().post(filed.path("/reviews"), Map.of("reason", "没有看监控")).expect(201);
+        Map<String, Object> result = Map.of("outcome", "撤销", "reasons", "监控显示有插队。", "replyText", "复核撤销原处理结果。");
+
+        Answer excluded = CENTRE.tried(filed, "deputy", "review", result);
+        assertThat(excluded.expect(403).faults()).containsExactly("NOT_YOU ");
+        assertThat(CENTRE.offers(filed, "deputy")).doesNotContain("review");
+        assertThat(CENTRE.state(filed)).isEqualTo("reviewing");
+
+        CENTRE.act(filed, "head", "review", result);
+        assertThat(CENTRE.told(filed)).last().asString().contains("撤销", "监控显示有插队。");
+    }
+
+    @Test
     @DisplayName("R13-09 shows the disclaimer on the form, before it is sent")
     void showsTheDisclaimer() {
         try (Visitor visitor = Visitor.narrow()) {

@@ -2,6 +2,7 @@ package org.suying.complaint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,14 @@ class StreetHallIT {
         assertThat(STREET.waiting("household")).doesNotContain(filed.number());
         STREET.officer("household").get(STREET.caseOf(filed)).expect(404);
         STREET.act(filed, "civil", "contribute", Map.of("contribution", "低保材料由我窗口收取。"));
+        STREET.act(filed, "civil", "contribute", Map.of("contribution", "补充：材料清单附后。"));
+        assertThat(STREET.offers(filed, "desk")).doesNotContain("conclude");
+        Answer early = STREET.tried(filed, "desk", "conclude", Map.of("findings", "只有一家的意见。"));
+        assertThat(early.expect(422).faults()).containsExactly("CONDITION_FALSE ");
+        assertThat(early.text()).contains("还有会办部门没有报送意见");
+        assertThat(STREET.deadline(filed, "contribution")).startsWith("RUNNING ");
         STREET.act(filed, "social", "contribute", Map.of("contribution", "社保证明改为内部核查。"));
+        assertThat(STREET.deadline(filed, "contribution")).startsWith("MET ");
         STREET.act(filed, "desk", "conclude", Map.of("findings", "两窗口职责已经理清。"));
         decide(filed, true);
         STREET.act(filed, "desk", "reply", Map.of("replyText", "今后只跑一个窗口。"));
@@ -170,6 +178,25 @@ class StreetHallIT {
             assertThat(circulars(login)).contains("办理情况反馈", "今后只跑一个窗口。");
         }
         assertThat(circulars("household")).doesNotContain("今后只跑一个窗口。");
+    }
+
+    @Test
+    @DisplayName("R15-05 is drawn together without who has not contributed, once the time for it has passed")
+    void goesOnWithoutWhoIsSilent() {
+        Filed filed = STREET.filed("一个部门不回音");
+        STREET.act(filed, "desk", "classify", complex());
+        STREET.act(filed, "desk", "unite", JOINT);
+        STREET.act(filed, "civil", "contribute", Map.of("contribution", "我窗口没有异议。"));
+        OffsetDateTime due =
+                OffsetDateTime.parse(STREET.deadline(filed, "contribution").substring("RUNNING ".length()));
+        Rest.officer("admin@yunchuan")
+                .put("clock", Map.of("now", due.plusHours(1).toString()))
+                .expect(200);
+
+        STREET.act(filed, "desk", "conclude", Map.of("findings", "社保窗口逾期没有报送。"));
+
+        assertThat(STREET.deadline(filed, "contribution")).startsWith("MISSED ");
+        assertThat(STREET.state(filed)).isEqualTo("found");
     }
 
     @Test
