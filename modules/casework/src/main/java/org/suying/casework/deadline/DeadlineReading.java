@@ -9,13 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineInWords;
 import org.suying.casework.DeadlineView;
 import org.suying.casework.Lamp;
+import org.suying.casework.Phase;
 import org.suying.casework.model.AskedExtension;
 import org.suying.casework.model.CaseDeadline;
 import org.suying.casework.workflow.Action;
@@ -139,8 +142,19 @@ public class DeadlineReading implements DeadlineInWords.Source {
         return regime.section(DeadlineRules.class).byId().values().stream()
                 .filter(rule -> events.contains(rule.from()))
                 .filter(rule -> rule.until().stream().anyMatch(events::contains))
+                .sorted(Comparator.comparingInt(rule -> place(rule.from(), workflow)))
                 .map(rule -> inWords(rule, workflow, locale))
                 .toList();
+    }
+
+    /** Where on the way through the phases an event stands: whatever is not of a phase or a state comes after all. */
+    private static int place(String event, Workflow workflow) {
+        return Stream.of(Phase.values())
+                .filter(phase -> phase.event().equals(event))
+                .findFirst()
+                .or(() -> Optional.ofNullable(workflow.states().get(event)).map(State::phase))
+                .map(Phase::ordinal)
+                .orElse(event.equals(Workflow.REGISTERED) ? 0 : Phase.values().length);
     }
 
     private static DeadlineInWords inWords(DeadlineRule rule, Workflow workflow, Locale locale) {
