@@ -3,6 +3,7 @@ package org.suying.regime;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,14 +68,14 @@ final class RegimeReference {
         Set<String> required = strings(of.path("required"));
         of.path("properties").fields().forEachRemaining(property -> {
             String path = before + property.getKey();
-            row(required.contains(property.getKey()) ? "**`" + path + "`**" : "`" + path + "`", property.getValue());
+            row(required.contains(property.getKey()) ? "**`" + path + "`**" : "`" + path + "`", property);
             if (deep) {
                 below(path, property.getValue());
             }
         });
         JsonNode any = of.path("additionalProperties");
         if (deep && any.isObject()) {
-            row("`" + before + "*`", any);
+            row("`" + before + "*`", Map.entry("*", any));
             below(before + "*", any);
         }
     }
@@ -84,14 +85,28 @@ final class RegimeReference {
         rows(path + "[].", of.path("items"), true);
     }
 
-    private void row(String key, JsonNode value) {
+    private void row(String path, Map.Entry<String, JsonNode> property) {
+        String words = words(property.getValue());
         page.append("| ")
-                .append(key)
+                .append(path)
                 .append(" | ")
-                .append(takes(value))
+                .append(takes(property.getValue()))
                 .append(" | ")
-                .append(words(value).replace("|", "\\|"))
+                .append((words.isEmpty() ? usual(property.getKey()) : words).replace("|", "\\|"))
                 .append(" |\n");
+    }
+
+    /** What a key says wherever it stands. */
+    private static String usual(String key) {
+        if (key.equals("en") || key.endsWith("En")) {
+            return "In English.";
+        }
+        return switch (key) {
+            case "text" -> "What pages call it.";
+            case "title" -> "Its title.";
+            case "clause" -> "The clause that it comes from.";
+            default -> "";
+        };
     }
 
     private static String words(JsonNode of) {
