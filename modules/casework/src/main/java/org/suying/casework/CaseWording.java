@@ -2,6 +2,7 @@ package org.suying.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +44,23 @@ public class CaseWording {
 
     /** @param summary of the case that the text is about, where that is another one that was joined to it */
     public UnaryOperator<String> of(CaseSummary summary, Happening happening) {
-        List<DeadlineView> deadlines = cases.deadlines(happening.caseId(), CHINESE);
-        LocalDate today = LocalDate.ofInstant(
-                happening.at(), tenants.require(walls.tenant()).zone());
+        return of(summary, happening.caseId(), happening.at(), happening::words);
+    }
+
+    /**
+     * @param acted the case on which something happened
+     * @param fields the words of a field by its id
+     */
+    public UnaryOperator<String> of(CaseSummary summary, CaseId acted, Instant at, UnaryOperator<String> fields) {
+        List<DeadlineView> deadlines = cases.deadlines(acted, CHINESE);
+        LocalDate today =
+                LocalDate.ofInstant(at, tenants.require(walls.tenant()).zone());
         return name -> switch (name) {
             case "subject" -> summary.subject();
             case "number" -> summary.number();
             case "registerNumber" -> summary.registerNumber();
             case "date" -> DateWords.date(today, CHINESE);
-            default -> name.startsWith(DUE) ? due(name.substring(DUE.length()), deadlines) : happening.words(name);
+            default -> name.startsWith(DUE) ? due(name.substring(DUE.length()), deadlines) : fields.apply(name);
         };
     }
 

@@ -65,6 +65,13 @@ public interface Cases {
     CaseSummary act(CaseId id, As as, Map<String, Object> values);
 
     /**
+     * Does the complainant's action of this kind where the state has one whose condition holds; nothing otherwise.
+     *
+     * @throws org.suying.kernel.Refused TOO_LATE if it would meet a deadline that refuses what comes after its time
+     */
+    void actIfAsked(CaseId id, As as);
+
+    /**
      * From now on the case is handled with another: nobody acts on it, its deadlines are over. Its state stays.
      *
      * @throws org.suying.kernel.Refused NOT_NOW if one of them is over, or the other follows one itself

@@ -15,6 +15,8 @@ public enum CaseworkRefusal implements Reason {
     FOLLOWING(FaultCode.NOT_NOW),
     CONDITION_FALSE(FaultCode.CONDITION_FALSE),
     CONDITION_IN_WORDS(FaultCode.CONDITION_FALSE),
+    TOO_LATE(FaultCode.TOO_LATE),
+    DAY_OUT_OF_RANGE(FaultCode.NOT_ALLOWED),
 
     NO_EXTENSION(FaultCode.NOT_NOW),
     EXTENSION_ASKED(FaultCode.DUPLICATE),
@@ -56,6 +58,7 @@ public enum CaseworkRefusal implements Reason {
     NO_OPTIONS(FaultCode.UNSOUND),
     COMPLAINANT_ONLY(FaultCode.UNSOUND),
     BAD_SPAN(FaultCode.NOT_ALLOWED),
+    TWO_CONDITIONS(FaultCode.UNSOUND),
     BAD_WARNING(FaultCode.NOT_ALLOWED),
     BAD_CLOSURE(FaultCode.NOT_ALLOWED),
     BAD_ZONE(FaultCode.NOT_ALLOWED),

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.suying.casework.deadline.CalendarSection;
 import org.suying.casework.deadline.DeadlinesSection;
+import org.suying.casework.deadline.EventNames;
 import org.suying.casework.handling.AssignEffect;
 import org.suying.casework.quota.ClosedCases;
 import org.suying.casework.quota.DoneActions;
@@ -87,7 +88,7 @@ public final class World {
                     new CalendarSection(),
                     new FieldsSection(new Slots(List.of())),
                     new WorkflowSection(List.of(new AssignEffect()), List.of(), List.of()),
-                    new DeadlinesSection(),
+                    new DeadlinesSection(new EventNames(List.of())),
                     new QuotasSection(List.of(new OpenedCases(), new DoneActions(), new ClosedCases()))),
             Presets.none());
 

@@ -120,7 +120,7 @@ public record WorkCalendar(Publications publications, OfficeHours hours, List<Cl
     }
 
     /** The day on which what happens at that instant counts as received: that day, unless a cut-off rule says later. */
-    LocalDate receiptOf(Instant event) {
+    public LocalDate receiptOf(Instant event) {
         LocalDate date = dateOf(event);
         LocalTime cutOff = hours.cutOff();
         if (cutOff == null) {

@@ -3,6 +3,8 @@ package org.suying.casework.deadline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,6 +52,11 @@ final class CaseClock {
      * @return the deadlines that ended, those that started, and those that did both at once
      */
     List<CaseDeadline> happened(Map<String, Instant> events) {
+        return happened(events, Map.of());
+    }
+
+    /** @param values what was written into the case, where a day may have been set */
+    List<CaseDeadline> happened(Map<String, Instant> events, Map<String, Object> values) {
         List<CaseDeadline> changed = new ArrayList<>();
         open().forEach(deadline -> rules.find(deadline.rule())
                 .flatMap(rule -> firstOf(rule.until(), events))
@@ -64,7 +71,7 @@ final class CaseClock {
                 .ifPresent(at -> changed.add(deadline)));
         for (DeadlineRule rule : rules.startedBy(events.keySet())) {
             if (open().stream().noneMatch(one -> one.rule().equals(rule.id()))) {
-                changed.add(start(rule, events));
+                changed.add(start(rule, events, values));
             }
         }
         return changed;
@@ -91,14 +98,22 @@ final class CaseClock {
         deadline.extend(derivation, warnAt(rule(deadline), derivation), known(), now);
     }
 
-    private CaseDeadline start(DeadlineRule rule, Map<String, Instant> events) {
-        Derivation derivation = calendar.derive(requireNonNull(events.get(rule.from())), rule.within());
+    private CaseDeadline start(DeadlineRule rule, Map<String, Instant> events, Map<String, Object> values) {
+        Instant from = requireNonNull(events.get(rule.from()));
+        Derivation derivation =
+                calendar.derive(from, until(from, rule.day(values)).orElse(rule.within()));
         CaseDeadline deadline = new CaseDeadline(id, rule.id(), derivation, warnAt(rule, derivation), known());
         Set<String> others = new HashSet<>(rule.until());
         others.remove(rule.from());
         firstOf(others, events).ifPresent(deadline::end);
         all.add(deadline);
         return deadline;
+    }
+
+    /** The days of the calendar up to the day that was set; empty if none was, or it does not lie after. */
+    private Optional<Span> until(Instant from, @Nullable LocalDate day) {
+        long days = day == null ? 0 : ChronoUnit.DAYS.between(calendar.receiptOf(from), day);
+        return days > 0 && days < 10_000 ? Optional.of(Span.calendarDays((int) days)) : Optional.empty();
     }
 
     private static Optional<Instant> firstOf(Set<String> wanted, Map<String, Instant> events) {
@@ -129,7 +144,7 @@ final class CaseClock {
 
     /** What its due time would be under the calendar's notices. */
     Derivation anew(CaseDeadline deadline) {
-        return calendar.derive(deadline.startedAt(), rule(deadline).within(), deadline.changes());
+        return calendar.derive(deadline.startedAt(), Span.parse(deadline.span()).orElseThrow(), deadline.changes());
     }
 
     private List<CaseDeadline> open() {

@@ -4,19 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.Agenda;
 import org.suying.casework.CaseId;
 import org.suying.casework.model.CaseDeadline;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Workflow;
+import org.suying.kernel.Faults;
 import org.suying.regime.Regime;
+import org.suying.regime.Text;
 import org.suying.worktime.Remaining;
 import org.suying.worktime.Span;
+import org.suying.worktime.WorkCalendar;
 
 /**
  * Keeps the deadlines of a case as its events happen, and puts their warning and expiry on the agenda. Whoever calls
@@ -48,6 +56,11 @@ public class Clockwork {
     /** Events with the instants from which they count; those that end something end it before others start. */
     public void happened(CaseId id, Regime regime, Map<String, Instant> events) {
         keep(clock(id, regime, deadlines.of(id)).happened(events), regime);
+    }
+
+    /** The same, where a day may have been set for what begins. @param values what was written into the case */
+    public void happened(CaseId id, Regime regime, Map<String, Instant> events, Map<String, Object> values) {
+        keep(clock(id, regime, deadlines.of(id)).happened(events, values), regime);
     }
 
     /** Nothing is to be done any more: the case is over. */
@@ -115,10 +128,61 @@ public class Clockwork {
                 .map(after -> Remaining.pastFrom(after.dueAt().toInstant()));
     }
 
+    /** The deadlines of a rule that are open. */
+    public long open(CaseId id, String rule) {
+        return deadlines.of(id).stream()
+                .filter(one -> one.isOpen() && one.rule().equals(rule))
+                .count();
+    }
+
+    /** Whether a deadline of a rule is open and its time has passed. */
+    public boolean isPassed(CaseId id, String rule, Instant now) {
+        return deadlines.of(id).stream().anyMatch(one -> one.rule().equals(rule) && isPassed(one, now));
+    }
+
+    /** The deadline that would be met by an action after its time, where its rule refuses what is late. */
+    public Optional<TooLate> tooLate(CaseId id, Regime regime, Action action, Instant now) {
+        Set<String> events = action.events(Set.of(), now).keySet();
+        List<DeadlineRule> refusing = regime.section(DeadlineRules.class).byId().values().stream()
+                .filter(rule -> rule.late() == DeadlineRule.Late.REFUSED)
+                .filter(rule -> rule.until().stream().anyMatch(events::contains))
+                .toList();
+        if (refusing.isEmpty()) {
+            return Optional.empty();
+        }
+        ZoneId zone = regime.section(TenantCalendar.class).hours().zone();
+        return deadlines.of(id).stream()
+                .filter(one -> isPassed(one, now))
+                .flatMap(one -> refusing.stream()
+                        .filter(rule -> rule.id().equals(one.rule()))
+                        .map(rule -> new TooLate(
+                                rule.text(), one.dueAt().atZone(zone).toOffsetDateTime())))
+                .findFirst();
+    }
+
+    private static boolean isPassed(CaseDeadline one, Instant now) {
+        return one.isOpen() && !one.isPaused() && Remaining.isPast(one.dueAt(), now);
+    }
+
+    /** What should have been done by when. */
+    public record TooLate(Text text, OffsetDateTime dueAt) {}
+
+    /** Finds days that are set and cannot be the end of what they are set for. @param values what is being written */
+    public void check(Regime regime, Map<String, Object> values, Instant now, Faults faults) {
+        WorkCalendar calendar = calendars.now(regime);
+        regime.section(DeadlineRules.class)
+                .byId()
+                .values()
+                .forEach(rule -> DayCheck.check(rule, calendar, values, now, faults));
+    }
+
     /** How the deadlines of a case stand at that moment. */
-    public Outlook outlook(CaseId id, Instant now) {
+    public Outlook outlook(CaseId id, Regime regime, Instant now) {
+        DeadlineRules rules = regime.section(DeadlineRules.class);
+        Workflow workflow = regime.section(Workflow.class);
         List<CaseDeadline> running = deadlines.of(id).stream()
                 .filter(one -> one.isOpen() && !one.isPaused())
+                .filter(one -> !rules.isComplainants(one.rule(), workflow))
                 .sorted(Comparator.comparing(CaseDeadline::dueAt))
                 .toList();
         CaseDeadline next = running.isEmpty() ? null : running.get(0);

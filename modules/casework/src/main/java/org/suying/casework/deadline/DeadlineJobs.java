@@ -16,6 +16,7 @@ import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineEscalated;
 import org.suying.casework.DeadlineExpired;
 import org.suying.casework.model.CaseDeadline;
+import org.suying.casework.workflow.Workflow;
 import org.suying.regime.Regime;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
@@ -62,6 +63,9 @@ public class DeadlineJobs {
     Event<DeadlineExpired> expired;
 
     @Inject
+    Event<DeadlinePassed> passed;
+
+    @Inject
     Event<DeadlineMoved> moved;
 
     @Inject
@@ -81,8 +85,20 @@ public class DeadlineJobs {
                 .ifPresent(deadline -> {
                     deadline.expire();
                     record("deadline.expired", deadline);
-                    expired.fire(new DeadlineExpired(deadline.caseId(), deadline.rule()));
+                    say(deadline);
                 });
+    }
+
+    /** What the complainant alone can meet calls nobody here. */
+    private void say(CaseDeadline deadline) {
+        CaseId id = deadline.caseId();
+        Regime regime = regimes.of(id);
+        DeadlineRules rules = regime.section(DeadlineRules.class);
+        rules.find(deadline.rule())
+                .ifPresent(rule -> passed.fire(new DeadlinePassed(id, rule.passed(), deadline.dueAt())));
+        if (!rules.isComplainants(deadline.rule(), regime.section(Workflow.class))) {
+            expired.fire(new DeadlineExpired(id, deadline.rule()));
+        }
     }
 
     /** Says that it is still unmet, so long after its due time that the tenant above is to know. */

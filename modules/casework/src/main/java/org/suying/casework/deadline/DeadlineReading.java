@@ -1,6 +1,8 @@
 package org.suying.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suying.casework.CaseEvents;
 import org.suying.casework.CaseId;
 import org.suying.casework.DeadlineInWords;
 import org.suying.casework.DeadlineView;
@@ -26,6 +29,7 @@ import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.Workflow;
 import org.suying.kernel.Words;
 import org.suying.regime.Regime;
+import org.suying.regime.Text;
 import org.suying.worktime.DateWords;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Publication;
@@ -47,6 +51,10 @@ public class DeadlineReading implements DeadlineInWords.Source {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    @Any
+    Instance<CaseEvents> raised;
 
     @Inject
     Clock clock;
@@ -139,6 +147,7 @@ public class DeadlineReading implements DeadlineInWords.Source {
     public List<DeadlineInWords> of(Regime regime, Locale locale) {
         Workflow workflow = regime.section(Workflow.class);
         Set<String> events = workflow.events();
+        raised.forEach(source -> events.addAll(source.raised().keySet()));
         return regime.section(DeadlineRules.class).byId().values().stream()
                 .filter(rule -> events.contains(rule.from()))
                 .filter(rule -> rule.until().stream().anyMatch(events::contains))
@@ -147,17 +156,22 @@ public class DeadlineReading implements DeadlineInWords.Source {
                 .toList();
     }
 
-    /** Where on the way through the phases an event stands: whatever is not of a phase or a state comes after all. */
+    /** Where on the way through the phases an event stands; one of another module's comes after all. */
     private static int place(String event, Workflow workflow) {
-        return Stream.of(Phase.values())
+        List<Phase> way = List.of(Phase.values());
+        Action action = workflow.actions().get(event);
+        State state = workflow.states().get(action == null ? event : action.from().iterator().next());
+        if (state != null) {
+            return way.indexOf(state.phase());
+        }
+        return way.stream()
                 .filter(phase -> phase.event().equals(event))
+                .map(way::indexOf)
                 .findFirst()
-                .or(() -> Optional.ofNullable(workflow.states().get(event)).map(State::phase))
-                .map(Phase::ordinal)
-                .orElse(event.equals(Workflow.REGISTERED) ? 0 : Phase.values().length);
+                .orElse(event.equals(Workflow.REGISTERED) ? 0 : way.size());
     }
 
-    private static DeadlineInWords inWords(DeadlineRule rule, Workflow workflow, Locale locale) {
+    private DeadlineInWords inWords(DeadlineRule rule, Workflow workflow, Locale locale) {
         String title = rule.text().in(locale);
         String from = eventText(rule.from(), workflow, locale);
         String within = rule.within().inWords(locale);
@@ -173,7 +187,13 @@ public class DeadlineReading implements DeadlineInWords.Source {
     }
 
     /** What an event is called: the platform's word, or that of the state or the action. */
-    private static String eventText(String event, Workflow workflow, Locale locale) {
+    private String eventText(String event, Workflow workflow, Locale locale) {
+        Optional<Text> others = raised.stream()
+                .flatMap(source -> Stream.ofNullable(source.raised().get(event)))
+                .findFirst();
+        if (others.isPresent()) {
+            return others.get().in(locale);
+        }
         State state = workflow.states().get(event);
         Action action = workflow.actions().get(event);
         String known = Words.of(BUNDLE, "event." + event, locale);

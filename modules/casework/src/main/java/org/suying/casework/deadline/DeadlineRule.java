@@ -1,5 +1,7 @@
 package org.suying.casework.deadline;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.regime.Origin;
@@ -13,6 +15,8 @@ import org.suying.worktime.Warning;
  * @param text what is to be done by then
  * @param from the event that starts it
  * @param until the events that meet it
+ * @param by the field of a day that is set for one case, which takes the place of the span; empty if none is
+ * @param late what becomes of what comes after the due time
  * @param warn null if nobody is warned
  * @param escalate how long after its due time the tenant above is told; null if never
  * @param extension null if it cannot be extended
@@ -25,6 +29,8 @@ public record DeadlineRule(
         String from,
         Set<String> until,
         Span within,
+        String by,
+        Late late,
         @Nullable Warning warn,
         @Nullable Span escalate,
         @Nullable Extension extension,
@@ -37,6 +43,22 @@ public record DeadlineRule(
                 || until.contains(event)
                 || pause != null
                         && (pause.from().contains(event) || pause.until().contains(event));
+    }
+
+    /** What would meet it after its time has passed: is taken, and known to be late, or is refused. */
+    public enum Late {
+        TAKEN,
+        REFUSED
+    }
+
+    /** The day that was set for a case; null if none was. @param values of the case, field id → JSON value */
+    @Nullable LocalDate day(Map<String, Object> values) {
+        return values.get(by) instanceof String day ? LocalDate.parse(day) : null;
+    }
+
+    /** The event that its time has passed unmet. */
+    String passed() {
+        return id + "Passed";
     }
 
     /** Its time stands still from the first of some events until the first of others. */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.Workflow;
 
 /** The deadlines of a regime, in the order in which they are written. */
 public record DeadlineRules(Map<String, DeadlineRule> byId) {
@@ -19,6 +23,20 @@ public record DeadlineRules(Map<String, DeadlineRule> byId) {
 
     List<DeadlineRule> extendable() {
         return byId.values().stream().filter(rule -> rule.extension() != null).toList();
+    }
+
+    /**
+     * Whether meeting it is the complainant's alone: then it is nobody's delay here, and calls nobody.
+     *
+     * @param id of a rule
+     */
+    public boolean isComplainants(String id, Workflow workflow) {
+        Set<String> until = find(id).map(DeadlineRule::until).orElse(Set.of());
+        Set<String> own = workflow.actions().values().stream()
+                .filter(action -> action.by().equals(Set.of(Action.COMPLAINANT)))
+                .flatMap(action -> Stream.of(action.id(), action.emits()))
+                .collect(Collectors.toSet());
+        return !until.isEmpty() && own.containsAll(until);
     }
 
     List<DeadlineRule> startedBy(Set<String> events) {

@@ -2,6 +2,7 @@ package org.suying.casework.deadline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseworkRefusal;
+import org.suying.casework.Field;
+import org.suying.casework.FieldType;
+import org.suying.casework.KnownEvents;
 import org.suying.casework.SchemaFile;
+import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.Workflow;
 import org.suying.people.Roles;
 import org.suying.regime.Findings;
@@ -25,6 +30,13 @@ import org.suying.worktime.Warning;
 /** {@code deadlines}: what must be done by when, counted from which event. */
 @Dependent
 public class DeadlinesSection implements Section<DeadlineRules> {
+
+    private final KnownEvents known;
+
+    @Inject
+    public DeadlinesSection(KnownEvents known) {
+        this.known = known;
+    }
 
     @Override
     public Class<DeadlineRules> type() {
@@ -63,7 +75,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
         if (workflow.states().isEmpty()) {
             return;
         }
-        Set<String> events = workflow.events();
+        Set<String> events = known.of(regime);
         for (DeadlineRule rule : rules.byId().values()) {
             String at = "/deadlines/" + rule.id();
             if (regime.origin(at + "/from") != Origin.BASELINE) {
@@ -72,6 +84,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
             if (regime.origin(at + "/until") != Origin.BASELINE) {
                 rule.until().forEach(event -> event(at + "/until", event, events, findings));
             }
+            day(at + "/by", rule.by(), regime, findings);
             DeadlineRule.Pause pause = rule.pause();
             if (pause != null) {
                 pause.from().forEach(event -> event(at + "/pause/from", event, events, findings));
@@ -91,6 +104,13 @@ public class DeadlinesSection implements Section<DeadlineRules> {
         }
     }
 
+    private static void day(String at, String id, Regime regime, Findings findings) {
+        Field field = regime.section(ActionFields.class).byId().get(id);
+        if (!id.isEmpty() && (field == null || field.type() != FieldType.DATE)) {
+            findings.error(at, CaseworkRefusal.UNKNOWN_ACTION_FIELD, id);
+        }
+    }
+
     private static void roles(String at, Set<String> roles, Regime regime, Findings findings) {
         Roles known = regime.section(Roles.class);
         roles.stream()
@@ -105,6 +125,8 @@ public class DeadlinesSection implements Section<DeadlineRules> {
                 node.text("from"),
                 new LinkedHashSet<>(node.texts("until")),
                 within,
+                node.text("by"),
+                node.text("late").equals("REFUSED") ? DeadlineRule.Late.REFUSED : DeadlineRule.Late.TAKEN,
                 warning(node.child("warn"), findings),
                 span(node.child("escalate"), findings),
                 extension(node.child("extension"), findings),

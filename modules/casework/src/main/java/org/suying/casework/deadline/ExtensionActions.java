@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.Effect;
 import org.suying.casework.Field;
 import org.suying.casework.Happening;
@@ -22,6 +23,7 @@ import org.suying.casework.workflow.Action.Call;
 import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.EffectUse;
 import org.suying.casework.workflow.StandingActions;
+import org.suying.casework.workflow.When;
 import org.suying.kernel.Faults;
 import org.suying.kernel.Reason;
 import org.suying.kernel.Right;
@@ -64,7 +66,7 @@ public class ExtensionActions implements StandingActions {
     }
 
     @Override
-    public List<Action> of(RegimeReading reading, Set<String> states) {
+    public List<Action> of(RegimeReading reading, Set<String> states, Function<RegimeNode, @Nullable When> conditions) {
         List<DeadlineRule> rules = reading.section(DeadlineRules.class).extendable();
         ExtensionFields fields = ExtensionFields.of(reading.section(ActionFields.class));
         Set<String> ask = roles(rules, DeadlineRule.Extension::askedBy, Right.HANDLE, reading);
@@ -75,6 +77,7 @@ public class ExtensionActions implements StandingActions {
         Field which = rules.size() > 1 ? fields.deadline() : null;
         String clause = rules.get(0).clause();
         RegimeNode place = reading.at("deadlines");
+        When when = when(rules, place, conditions, reading);
         List<Action> actions = new ArrayList<>();
         for (Step step : Step.values()) {
             List<Action.Wanted> wanted = switch (step) {
@@ -90,7 +93,7 @@ public class ExtensionActions implements StandingActions {
                     "",
                     step == Step.ASK ? ask : answer,
                     Set.of(),
-                    null,
+                    step == Step.ASK ? when : null,
                     wanted,
                     List.of(new EffectUse(new Taking(step, fields), place)),
                     "",
@@ -99,6 +102,22 @@ public class ExtensionActions implements StandingActions {
                     step == Step.ASK ? Call.NEVER : Call.ASKED));
         }
         return actions;
+    }
+
+    /** The condition of asking: one for all deadlines that can be extended, as asking is one action. */
+    private static @Nullable When when(
+            List<DeadlineRule> rules,
+            RegimeNode place,
+            Function<RegimeNode, @Nullable When> conditions,
+            RegimeReading reading) {
+        RegimeNode first = place.child(rules.get(0).id()).child("extension").child("when");
+        for (DeadlineRule rule : rules) {
+            RegimeNode own = place.child(rule.id()).child("extension").child("when");
+            if (!own.text().equals(first.text())) {
+                reading.findings().error(own.pointer(), CaseworkRefusal.TWO_CONDITIONS, first.text());
+            }
+        }
+        return first.text().isEmpty() ? null : conditions.apply(first);
     }
 
     /** @param required what must be said; the others need not */

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseworkRefusal;
 import org.suying.casework.DeadlineExpired;
@@ -19,6 +21,7 @@ import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.EffectUse;
 import org.suying.casework.workflow.StandingActions;
+import org.suying.casework.workflow.When;
 import org.suying.casework.worklist.Waiting;
 import org.suying.kernel.Reason;
 import org.suying.kernel.Right;
@@ -58,7 +61,7 @@ public class Attention implements StandingActions {
     }
 
     @Override
-    public List<Action> of(RegimeReading reading, Set<String> states) {
+    public List<Action> of(RegimeReading reading, Set<String> states, Function<RegimeNode, @Nullable When> conditions) {
         Set<String> heads = reading.section(Roles.class).carrying(Right.APPROVE).stream()
                 .map(Role::id)
                 .collect(Collectors.toSet());

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseVariables;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.deadline.DeadlineRules;
 import org.suying.casework.workflow.Workflow;
 import org.suying.regime.Regime;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.ValueType;
 
 /**
- * What conditions may ask about any case: {@code overdue}, {@code urgent}, and for each action how often it was done, as {@code
- * rejectTimes}, and how many of those to whom the case is assigned for it have not done it, as {@code contributeMissing}.
+ * What conditions may ask about any case: {@code overdue}, {@code urgent}, for each action how often it was done, as {@code
+ * rejectTimes}, and how many of those to whom the case is assigned for it have not done it, as {@code contributeMissing};
+ * for each deadline whether it is open and whether its time has passed unmet, as {@code evidenceOpen} and {@code
+ * evidencePassed}.
  */
 @ApplicationScoped
 public class CaseFacts implements CaseVariables {
@@ -25,6 +28,8 @@ public class CaseFacts implements CaseVariables {
     static final String URGENT = "urgent";
     static final String TIMES = "Times";
     static final String MISSING = "Missing";
+    static final String OPEN = "Open";
+    static final String PASSED = "Passed";
 
     @Inject
     CaseFiles files;
@@ -47,17 +52,29 @@ public class CaseFacts implements CaseVariables {
             types.put(action.key() + TIMES, ValueType.NUMBER);
             types.put(action.key() + MISSING, ValueType.NUMBER);
         });
+        reading.at("deadlines").members().forEach(rule -> {
+            types.put(rule.key() + OPEN, ValueType.BOOLEAN);
+            types.put(rule.key() + PASSED, ValueType.BOOLEAN);
+        });
         return types;
     }
 
     @Override
     public Optional<Object> now(String name, CaseId id, Regime regime) {
         if (name.equals(OVERDUE)) {
-            return Optional.of(clockwork.outlook(id, clock.instant()).overdue());
+            return Optional.of(clockwork.outlook(id, regime, clock.instant()).overdue());
         }
         if (name.equals(URGENT)) {
             return Optional.of(files.require(id).isUrgent());
         }
+        if (regime.resolved().path("fields").has(name)) { // a field of that name means itself
+            return Optional.empty();
+        }
+        if (isOfRule(name, OPEN, regime)) {
+            return Optional.of(clockwork.open(id, without(OPEN, name)) > 0);
+        }
+        if (isOfRule(name, PASSED, regime)) {
+            return Optional.of(clockwork.isPassed(id, without(PASSED, name), clock.instant()));
         if (name.endsWith(MISSING)) {
             return regime.section(Workflow.class)
                     .action(name.substring(0, name.length() - MISSING.length()))
@@ -71,5 +88,16 @@ public class CaseFacts implements CaseVariables {
                 .filter(step -> step.action().equals(action))
                 .count();
         return Optional.of(times);
+    }
+
+    private static boolean isOfRule(String name, String ending, Regime regime) {
+        return name.endsWith(ending)
+                && regime.section(DeadlineRules.class)
+                        .find(without(ending, name))
+                        .isPresent();
+    }
+
+    private static String without(String ending, String name) {
+        return name.substring(0, name.length() - ending.length());
     }
 }

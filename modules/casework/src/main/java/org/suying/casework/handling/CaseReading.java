@@ -2,6 +2,7 @@ package org.suying.casework.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.suying.casework.FieldType;
 import org.suying.casework.FieldValues;
 import org.suying.casework.StepView;
 import org.suying.casework.TakesPart;
+import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.deadline.DeadlineReading;
 import org.suying.casework.deadline.TenantCalendar;
 import org.suying.casework.model.Assignment;
@@ -63,6 +65,12 @@ class CaseReading {
     Circumstances circumstances;
 
     @Inject
+    Clockwork clockwork;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     FieldValues values;
 
     @Inject
@@ -87,7 +95,11 @@ class CaseReading {
             Optional<CaseworkRefusal> why = permission.not(action);
             Optional<Reason> against =
                     why.isEmpty() ? action.hindrance(file.id(), regime, reader) : Optional.of(why.get());
-            if (against.isEmpty() && circumstances.couldAllow(action, file, regime)) {
+            if (against.isEmpty()
+                    && circumstances.couldAllow(action, file, regime)
+                    && clockwork
+                            .tooLate(file.id(), regime, action, clock.instant())
+                            .isEmpty()) {
                 offers.add(offer(action, regime, keptOut, locale));
             } else if (against.isEmpty()) {
                 waits(action, locale).ifPresent(barred::add);

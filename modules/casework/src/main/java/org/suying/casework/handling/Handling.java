@@ -3,17 +3,21 @@ package org.suying.casework.handling;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.As;
 import org.suying.casework.CaseDesk;
+import org.suying.casework.CaseHappened;
 import org.suying.casework.CaseId;
 import org.suying.casework.CaseOpened;
 import org.suying.casework.CaseSummary;
@@ -27,10 +31,12 @@ import org.suying.casework.StepDone;
 import org.suying.casework.TakesPart;
 import org.suying.casework.deadline.Calendars;
 import org.suying.casework.deadline.Clockwork;
+import org.suying.casework.deadline.DeadlinePassed;
 import org.suying.casework.deadline.DeadlineRules;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
+import org.suying.casework.workflow.ActionFields;
 import org.suying.casework.workflow.State;
 import org.suying.casework.workflow.When;
 import org.suying.casework.workflow.Workflow;
@@ -40,6 +46,7 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Refused;
+import org.suying.kernel.Spoken;
 import org.suying.people.CurrentOfficer;
 import org.suying.people.OfficerSummary;
 import org.suying.regime.Regime;
@@ -50,6 +57,7 @@ import org.suying.tenancy.Walls;
 import org.suying.trail.Entry;
 import org.suying.trail.Title;
 import org.suying.trail.Trail;
+import org.suying.worktime.DateWords;
 
 /** Opens cases and does actions on them: the interpreter of workflows. */
 @ApplicationScoped
@@ -110,6 +118,9 @@ public class Handling {
     Event<CaseOpened> opened;
 
     @Inject
+    Event<CaseHappened> happened;
+
+    @Inject
     Event<StepDone> done;
 
     /** Opens a case under the regime in force. */
@@ -124,13 +135,15 @@ public class Handling {
             file.hurry(now);
         }
         files.add(file);
-        clockwork.begin(file.id(), regime, workflow.opening(opening.receivedAt(), now));
+        Map<String, Instant> events = workflow.opening(opening.receivedAt(), now);
+        clockwork.begin(file.id(), regime, events);
         waiting.begin(file, regime);
         CaseSummary summary = file.summary(start.text().zh());
         trail.record(Entry.of("case.opened", Title.key(CaseId.class, "case.opened"))
                 .onCase(file.id().id())
                 .with("state", start.id())
                 .with("registerNumber", summary.registerNumber()));
+        happened(file, regime, events.keySet(), now);
         opened.fire(new CaseOpened(summary));
         return summary;
     }
@@ -170,6 +183,7 @@ public class Handling {
         if (!circumstances.allow(action, file, regime, values)) {
             throw conditionFalse(action);
         }
+        requireInTime(file, action, regime);
         return carryOut(file, action, regime, walls.current().actor(), values, note);
     }
 
@@ -185,7 +199,29 @@ public class Handling {
                 .filter(one -> circumstances.allow(one, file, regime, values))
                 .findFirst()
                 .orElseThrow(() -> actions.isEmpty() ? notNow(file, workflow) : conditionFalse(actions.get(0)));
+        requireInTime(file, action, regime);
         return carryOut(file, action, regime, Actor.complainant(id.id()), values, null);
+    }
+
+    /** Does the complainant's action of a kind where the state has one whose condition holds, or nothing. */
+    public void actIfAsked(CaseId id, As as) {
+        CaseFile file = files.requireForAction(id);
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
+        boolean asked = !file.isFollowing()
+                && regime.section(Workflow.class).complainants(file.state(), as).stream()
+                        .anyMatch(one -> circumstances.allow(one, file, regime, Map.of()));
+        if (asked) {
+            act(id, as, Map.of());
+        }
+    }
+
+    /** What a rule book refuses after its time is refused in words that name the time. */
+    private void requireInTime(CaseFile file, Action action, Regime regime) {
+        clockwork.tooLate(file.id(), regime, action, clock.instant()).ifPresent(late -> {
+            throw new Refused(
+                    CaseworkRefusal.TOO_LATE, late.text(), (Spoken) locale -> DateWords.moment(late.dueAt(), locale));
+        });
     }
 
     /** An event that the domain module knows. */
@@ -193,8 +229,14 @@ public class Handling {
         CaseFile file = files.requireForAction(id);
         Regime regime =
                 versions.require(new RegimeVersionId(file.regimeVersion())).regime();
-        clockwork.happened(id, regime, Map.of(event, at));
+        clockwork.happened(id, regime, Map.of(event, at), file.values());
         waiting.due(id);
+        happened(file, regime, Set.of(event), at);
+    }
+
+    /** The passing of a deadline's time is an event as any other. */
+    void passed(@Observes DeadlinePassed passed) {
+        raise(passed.caseId(), passed.event(), passed.at());
     }
 
     private static void requireByItself(CaseFile file) {
@@ -209,6 +251,7 @@ public class Handling {
         Map<String, Object> values =
                 faults.at(AT_FIELDS) ? Map.of() : fields.checkAll(asked, given, AT_FIELDS, regime, faults);
         action.check(file.id(), regime, values, faults);
+        clockwork.check(regime, values, clock.instant(), faults);
         asked.keySet().stream()
                 .filter(field -> field.type() == FieldType.OFFICER && values.containsKey(field.id()))
                 .filter(field -> takesNoPart(file, values.get(field.id())))
@@ -247,7 +290,8 @@ public class Handling {
         file.write(values);
         Set<Phase> reached = file.move(action, to, now);
         files.add(new Step(file.id(), now, action.id(), from, to.id(), actor, values));
-        clockwork.happened(file.id(), regime, events(file, action, regime, reached, now));
+        Map<String, Instant> events = events(file, action, regime, reached, now);
+        clockwork.happened(file.id(), regime, events, values);
         Doing doing = new Doing(file, action, regime, actor, now, values, fields, files);
         action.effects().forEach(effect -> effect.apply(doing));
         if (file.isOver()) {
@@ -261,6 +305,7 @@ public class Handling {
                 .with("to", to.id()));
         files.flush();
         CaseSummary summary = file.summary(to.text().zh());
+        happened(file, regime, events.keySet(), now);
         done.fire(new StepDone(summary, action.id()));
         return summary;
     }
@@ -271,6 +316,16 @@ public class Handling {
             events.put(action.byAll(), now);
         }
         return events;
+    }
+
+    private void happened(CaseFile file, Regime regime, Set<String> events, Instant at) {
+        String state = regime.section(Workflow.class).state(file.state()).text().zh();
+        Map<String, Field> known = regime.section(ActionFields.class).byId();
+        UnaryOperator<String> words = id -> {
+            Field field = known.get(id);
+            return field == null ? "" : fields.words(field, file.values().get(id), regime, Locale.SIMPLIFIED_CHINESE);
+        };
+        happened.fire(new CaseHappened(file.summary(state), regime, events, at, words));
     }
 
     private String registerNumber(Opening opening, Regime regime, Instant now) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.suying.casework.DeadlineView;
 import org.suying.casework.Field;
 import org.suying.casework.Opening;
 import org.suying.casework.StepView;
+import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.deadline.DeadlineReading;
 import org.suying.casework.model.CaseFile;
 import org.suying.casework.workflow.Action;
@@ -59,6 +61,12 @@ public class StoredCases implements Cases, CaseDesk {
 
     @Inject
     Circumstances circumstances;
+
+    @Inject
+    Clockwork clockwork;
+
+    @Inject
+    Clock clock;
 
     @Inject
     RegimeVersions versions;
@@ -141,6 +149,8 @@ public class StoredCases implements Cases, CaseDesk {
         Regime regime = version(file).regime();
         return regime.section(Workflow.class).from(file.state()).stream()
                 .filter(action -> circumstances.allow(action, file, regime, Map.of()))
+                .filter(action ->
+                        clockwork.tooLate(id, regime, action, clock.instant()).isEmpty())
                 .map(Action::as)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -150,6 +160,11 @@ public class StoredCases implements Cases, CaseDesk {
     @Override
     public CaseSummary act(CaseId id, As as, Map<String, Object> values) {
         return handling.act(id, as, values);
+    }
+
+    @Override
+    public void actIfAsked(CaseId id, As as) {
+        handling.actIfAsked(id, as);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.suying.casework.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.suying.kernel.Words;
+import org.suying.regime.RegimeNode;
 import org.suying.regime.RegimeReading;
 import org.suying.regime.Text;
 
@@ -19,7 +22,7 @@ public interface StandingActions {
     Set<Class<?>> after();
 
     /** @param states in which a case is not over */
-    List<Action> of(RegimeReading reading, Set<String> states);
+    List<Action> of(RegimeReading reading, Set<String> states, Function<RegimeNode, @Nullable When> conditions);
 
     /** What such an action is called. */
     static Text text(String action) {

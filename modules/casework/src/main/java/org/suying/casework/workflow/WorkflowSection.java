@@ -107,8 +107,8 @@ public class WorkflowSection implements Section<Workflow> {
                 .filter(state -> !state.end())
                 .map(State::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        standing.forEach(
-                source -> source.of(reading, open).forEach(action -> actions.putIfAbsent(action.id(), action)));
+        standing.forEach(source -> source.of(reading, open, condition -> when(condition, reading, names))
+                .forEach(action -> actions.putIfAbsent(action.id(), action)));
         return Workflow.of(states, actions);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suying.casework.CaseId;
+import org.suying.casework.deadline.CaseRegime;
 import org.suying.casework.deadline.Clockwork;
 import org.suying.casework.deadline.DeadlineMoved;
 import org.suying.casework.model.Assignment;
@@ -49,6 +50,9 @@ public class Waiting {
     Clockwork clockwork;
 
     @Inject
+    CaseRegime regimes;
+
+    @Inject
     Clock clock;
 
     /** Of a case that has just been opened: it waited for nobody before, and nobody is assigned. */
@@ -68,7 +72,7 @@ public class Waiting {
 
     private void lines(CaseFile file, Regime regime, List<Assignment> assignments) {
         Workflow workflow = regime.section(Workflow.class);
-        Clockwork.Outlook outlook = clockwork.outlook(file.id(), clock.instant());
+        Clockwork.Outlook outlook = clockwork.outlook(file.id(), regime, clock.instant());
         Judging judging = Judging.of(regime);
         for (String role : roles(file, workflow, outlook, regime.section(Roles.class))) {
             boolean judges = judging.onlyJudges(file.state(), role);
@@ -106,7 +110,7 @@ public class Waiting {
 
     /** The next due time has changed, and nothing else. */
     public void due(CaseId id) {
-        Clockwork.Outlook outlook = clockwork.outlook(id, clock.instant());
+        Clockwork.Outlook outlook = clockwork.outlook(id, regimes.of(id), clock.instant());
         sql.update(
                 """
                 update suying.waiting w

@@ -126,6 +126,7 @@ public class Follow {
         if (summary.endedAt() != null) {
             throw new Refused(ComplaintRefusal.OVER, summary.stateText());
         }
+        cases.actIfAsked(links.leader(id), As.SUPPLEMENT);
         complaints.add(id, new Supplement(Supplement.Kind.SUPPLEMENT, words, clock.instant()));
         attachments.keep(id, files, Attachment.Use.SUPPLEMENT);
         record(id, "supplemented", "trail.supplemented");
