@@ -5,6 +5,7 @@ import org.suying.kernel.Reason;
 
 /** What can be wrong with the notices of a regime. */
 public enum NoticeRefusal implements Reason {
+    UNKNOWN_OCCASION(FaultCode.UNKNOWN_REFERENCE),
     UNKNOWN_NOTICE(FaultCode.UNKNOWN_REFERENCE),
     NOT_UNITS(FaultCode.UNKNOWN_REFERENCE),
     UNKNOWN_PLACEHOLDER(FaultCode.UNKNOWN_REFERENCE);

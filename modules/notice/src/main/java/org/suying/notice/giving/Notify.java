@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.suying.casework.CaseHappened;
 import org.suying.casework.CaseSummary;
 import org.suying.casework.CaseWording;
 import org.suying.casework.DeadlineExtended;
@@ -80,24 +83,36 @@ public class Notify implements Effect {
                         "extendedFor", extended.reason()));
     }
 
-    private void tell(String notice, Happening happening, Map<String, String> more) {
-        happening.regime().section(NoticeTexts.class).find(notice).ifPresent(text -> {
-            tell(happening.summary(), text, happening, more);
-            others.stream()
-                    .flatMap(also -> also.with(happening.caseId()).stream())
-                    .forEach(other -> tell(other, text, happening, more));
-        });
+    /** What a rule book wants to be told at an event, whoever caused it. */
+    void happened(@Observes CaseHappened happened) {
+        happened.regime().section(NoticeTexts.class).byId().values().stream()
+                .filter(text -> text.on().stream().anyMatch(happened.events()::contains))
+                .sorted(Comparator.comparing(NoticeText::id))
+                .forEach(text -> tell(text, happened, Map.of()));
     }
 
-    private void tell(CaseSummary summary, NoticeText text, Happening happening, Map<String, String> more) {
-        UnaryOperator<String> words = wording.of(summary, happening);
+    private void tell(String notice, Happening happening, Map<String, String> more) {
+        CaseHappened what =
+                new CaseHappened(happening.summary(), happening.regime(), Set.of(), happening.at(), happening::words);
+        happening.regime().section(NoticeTexts.class).find(notice).ifPresent(text -> tell(text, what, more));
+    }
+
+    private void tell(NoticeText text, CaseHappened what, Map<String, String> more) {
+        tell(what.summary(), text, what, more);
+        others.stream()
+                .flatMap(also -> also.with(what.summary().id()).stream())
+                .forEach(other -> tell(other, text, what, more));
+    }
+
+    private void tell(CaseSummary summary, NoticeText text, CaseHappened what, Map<String, String> more) {
+        UnaryOperator<String> words = wording.of(summary, what.summary().id(), what.at(), what.words());
         UnaryOperator<String> values =
                 name -> NoticeText.OF_EXTENSIONS.contains(name) ? more.getOrDefault(name, "") : words.apply(name);
         Notice notice = new Notice(
                 text.id(),
                 new Template(text.title().zh()).fill(values),
                 new Template(text.text().zh()).fill(values),
-                happening.at());
+                what.at());
         given.add(summary.id(), notice);
         trail.record(Entry.of("notice.given", Title.key(Notice.class, "given", notice.title()))
                 .onCase(summary.id().id())
