@@ -24,6 +24,7 @@ import org.suying.casework.TakesPart;
 import org.suying.complaint.identity.Disclosure;
 import org.suying.complaint.identity.Recusal;
 import org.suying.complaint.intake.Intake;
+import org.suying.complaint.measure.Measures;
 import org.suying.complaint.model.Complaint;
 import org.suying.complaint.repeat.Link;
 import org.suying.complaint.repeat.Links;
@@ -57,6 +58,9 @@ public class ComplaintPart implements DomainPart {
 
     @Inject
     Linked linked;
+
+    @Inject
+    Measures measures;
 
     @Inject
     Cases cases;
@@ -146,7 +150,8 @@ public class ComplaintPart implements DomainPart {
                                 at(one.at())))
                         .orElse(null),
                 knows ? disclosure.looks(id).size() : null,
-                linked.of(id, locale));
+                linked.of(id, locale),
+                measures.of(id, locale));
     }
 
     private Optional<String> unitName(String slug) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suying.complaint.ChannelKind;
 import org.suying.complaint.ComplaintKind;
 import org.suying.complaint.IdentityKind;
+import org.suying.complaint.measure.Measure;
 import org.suying.complaint.model.Respondent;
 
 /**
@@ -20,6 +21,7 @@ import org.suying.complaint.model.Respondent;
  * @param fields the regime's own fields, in words
  * @param links complaints that belong to the same matter
  * @param looks how often who complained was looked at
+ * @param measures what was decided, and what became of each
  */
 public record ComplaintShown(
         UUID id,
@@ -43,7 +45,8 @@ public record ComplaintShown(
         List<Added> supplements,
         @Nullable Rating evaluation,
         @Nullable Integer looks,
-        List<Linked.Other> links) {
+        List<Linked.Other> links,
+        List<Measure> measures) {
 
     /** Whether others are handled with it, whose complainants read its reply. */
     public boolean leading() {

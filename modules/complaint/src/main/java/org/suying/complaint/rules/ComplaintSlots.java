@@ -33,6 +33,10 @@ public class ComplaintSlots implements Slot.Source {
     public static final String RESPONDENT_ADDRESS = "respondent.address";
     public static final String FINDING = "decision.finding";
     public static final String MEASURES = "decision.measures";
+
+    /** Which of the measures have been carried out (R12-07, R13-06, R19-08). */
+    public static final String MEASURES_DONE = "decision.measuresDone";
+
     public static final String OUTCOME = "decision.outcome";
     public static final String REASONS = "decision.reasons";
     public static final String ACCOUNTABLE = "decision.accountable";
@@ -77,12 +81,8 @@ public class ComplaintSlots implements Slot.Source {
     private static final List<Slot> STEPS = List.of(
             choice(EXCLUSION, rules -> rules.exclusions()),
             new Slot(FINDING, FieldType.CHOICE, BundleText.of("slot." + FINDING), 0, regime -> findings()),
-            new Slot(
-                    MEASURES,
-                    FieldType.CHOICES,
-                    BundleText.of("slot." + MEASURES),
-                    0,
-                    regime -> options(regime, ComplaintRules::measures)),
+            measures(MEASURES),
+            measures(MEASURES_DONE),
             text(OUTCOME, 5000),
             text(REASONS, 5000),
             text(ACCOUNTABLE, 500),
@@ -145,6 +145,15 @@ public class ComplaintSlots implements Slot.Source {
     private static Slot text(String id, int max) {
         Text label = BundleText.of("slot." + id);
         return Slot.text(id, label.zh(), label.en(), max);
+    }
+
+    private static Slot measures(String id) {
+        return new Slot(
+                id,
+                FieldType.CHOICES,
+                BundleText.of("slot." + id),
+                0,
+                regime -> options(regime, ComplaintRules::measures));
     }
 
     private static Slot plain(String id, FieldType type) {
