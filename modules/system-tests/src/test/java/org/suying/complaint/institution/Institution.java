@@ -1,5 +1,6 @@
 package org.suying.complaint.institution;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,22 @@ record Institution(String id) {
                 .at("/dueAt");
     }
 
-    /** Registered by an officer; what was filed is a copy of the map. */
+    /** Registered by an officer; what falls due by it at once is done. */
     Matter taken(String login, Map<String, Object> filing) {
         Answer answer = as(login).post(path("complaints"), filing).expect(201);
+        if (filing.containsKey("receivedAt")) {
+            OffsetDateTime now =
+                    OffsetDateTime.parse(Rest.anybody().get("clock").expect(200).at("/now"));
+            clock(now.plusSeconds(1));
+        }
         return new Matter(this, answer.at("/id"), Filed.of(answer));
+    }
+
+    /** Moves the program's clock. */
+    static void clock(OffsetDateTime to) {
+        Rest.officer("admin@yunchuan")
+                .put("clock", Map.of("now", to.toString()))
+                .expect(200);
     }
 
     /** One complaint, as the officers of the institution come to it. */
@@ -91,12 +104,21 @@ record Institution(String id) {
             return seenBy("head").at("/state");
         }
 
-        /** Its deadlines as the complainant sees them, rule → {@code STATUS dueAt}. */
+        /** Every deadline of a rule that it has had, {@code STATUS dueAt}. */
+        List<String> all(String rule) {
+            return StreamSupport.stream(view().json().path("deadlines").spliterator(), false)
+                    .filter(one -> one.path("rule").asText().equals(rule))
+                    .map(one -> one.path("status").asText() + " "
+                            + one.path("dueAt").asText())
+                    .toList();
+        }
+
+        /** Its deadlines as the complainant sees them, rule → {@code STATUS dueAt}; of several the one that is open. */
         Map<String, String> deadlines() {
             Map<String, String> all = new LinkedHashMap<>();
             view().json()
                     .path("deadlines")
-                    .forEach(one -> all.put(
+                    .forEach(one -> all.putIfAbsent(
                             one.path("rule").asText(),
                             one.path("status").asText() + " "
                                     + one.path("dueAt").asText()));

@@ -141,13 +141,23 @@ class InstitutionJourneyIT {
                     .sendWell();
         }
         try (Clerk head = screen.apply("head@shiqiao")) {
-            head.open(receipt.number()).choose("作出决定").tick("属实").write("处理结果", "退还多收费用");
+            head.open(receipt.number()).choose("作出决定").tick("属实").tick("要求停止损害").tick("书面警告");
+            head.write("处理结果", "退还多收费用");
             head.write("理由和依据", "合同约定").sendWell();
+            head.picture("r12-decided");
         }
         try (Clerk intake = screen.apply("intake@shiqiao")) {
             intake.open(receipt.number()).choose("书面告知结果").write("答复全文", "您反映的情况属实，多收的费用已经退还。");
             intake.sendWell();
-            intake.choose("办结归档").sendWell();
+        }
+        try (Clerk handler = screen.apply("handler@shiqiao")) {
+            handler.open(receipt.number()).choose("记录措施落实").tick("要求停止损害").write("采取的措施和经过", "多收的项目已经停收");
+            handler.sendWell();
+            handler.picture("r12-measures");
+            handler.choose("记录措施落实").tick("书面警告").write("采取的措施和经过", "警告书已经送达").sendWell();
+        }
+        try (Clerk intake = screen.apply("intake@shiqiao")) {
+            intake.open(receipt.number()).choose("办结归档").sendWell();
             assertThat(intake.page().locator("main")).containsText("投诉档〔2026〕");
             intake.picture("r12-case");
         }

@@ -3,6 +3,7 @@ package org.suying.complaint.institution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,11 @@ class ServiceAcceptanceIT {
         assertThat(late.deadlines()).containsEntry("admission", "MISSED 2026-02-14T17:30:00+08:00");
 
         Matter accepted = filed();
+        assertThat(accepted.told())
+                .singleElement()
+                .asString()
+                .contains("前告知是否受理")
+                .contains("7 个工作日内书面告知结果");
         accepted.act("intake", "admit", admission("quality"));
         assertThat(accepted.deadlines().get("admission")).startsWith("MET ");
         assertThat(accepted.told()).last().asString().contains("已经受理");
@@ -186,7 +192,7 @@ class ServiceAcceptanceIT {
         Matter matter = filed();
         matter.act(
                 "intake", "admit", Map.of("ground", "rights", "handler", CENTRE.officer("handler"), "complex", true));
-        String before = matter.deadlines().get("result").substring("RUNNING ".length());
+        String before = matter.deadlines().getOrDefault("result", "").replace("RUNNING ", "");
         assertThat(matter.tried("handler", "askExtension", Map.of("extensionAmount", 4))
                         .expect(422)
                         .faults())
@@ -210,12 +216,16 @@ class ServiceAcceptanceIT {
     }
 
     @Test
-    @DisplayName("R12-06 there is nothing to extend before it is accepted, nor once the result is told")
+    @DisplayName(
+            "R12-06 there is nothing to extend before it is accepted, of what is not complex, nor once the result is told")
     void isNotExtendedWithoutADeadline() {
         Matter matter = filed();
         assertThat(matter.tried("head", "grantExtension", Map.of()).expect(409).faults())
                 .containsExactly("NOT_NOW ");
         matter.act("intake", "admit", admission("rights"));
+        assertThat(matter.offers("handler")).doesNotContain("askExtension");
+        assertThat(matter.tried("handler", "askExtension", why()).expect(422).faults())
+                .containsExactly("CONDITION_FALSE ");
         matter.act("handler", "report", Map.of("findings", "属实。"));
         matter.act("head", "decide", decision());
         matter.act("intake", "reply", Map.of("replyText", "已经改正。"));
@@ -225,30 +235,97 @@ class ServiceAcceptanceIT {
     }
 
     @Test
-    @DisplayName("R12-07 asks for evidence, consults papers, requires that harm cease, warns, or takes another measure")
+    @DisplayName(
+            "R12-07 evidence is asked for by a day; what is added meets it, on the day or late, and is known to be late")
+    void asksForEvidence() {
+        Matter matter = filed();
+        matter.act("intake", "admit", admission("charges"));
+        assertThat(matter.tried("handler", "askEvidence", Map.of("wantedBy", "2026-03-01"))
+                        .expect(422)
+                        .faults())
+                .containsExactlyInAnyOrder("REQUIRED /fields/wanted", "NOT_ALLOWED /fields/wantedBy");
+        assertThat(matter.tried("handler", "askEvidence", Map.of("wanted", "凭证", "wantedBy", "2099-01-01"))
+                        .expect(422)
+                        .faults())
+                .containsExactly("NOT_ALLOWED /fields/wantedBy");
+
+        matter.act("handler", "askEvidence", Map.of("wanted", "请提供缴费凭证原件照片。"));
+
+        assertThat(matter.told()).last().asString().contains("请提供缴费凭证原件照片。");
+        assertThat(matter.offers("handler")).doesNotContain("askEvidence");
+        String due = matter.deadlines().getOrDefault("evidence", "").replace("RUNNING ", "");
+        add(matter, "凭证照片已经附上。").expect(201);
+        assertThat(matter.deadlines()).containsEntry("evidence", "MET " + due);
+        assertThat(matter.seenBy("handler").text()).contains("凭证照片已经附上。");
+        add(matter, "又想起一件事。").expect(201);
+
+        matter.act("handler", "askEvidence", Map.of("wanted", "请再提供合同。"));
+        String again = matter.deadlines().getOrDefault("evidence", "").replace("RUNNING ", "");
+        Institution.clock(OffsetDateTime.parse(again).plusHours(1));
+        assertThat(matter.deadlines()).containsEntry("evidence", "OVERDUE " + again);
+        assertThat(matter.offers("head")).doesNotContain("acknowledge");
+        add(matter, "合同找到了。").expect(201);
+        assertThat(matter.all("evidence")).containsExactlyInAnyOrder("MET " + due, "MISSED " + again);
+    }
+
+    @Test
+    @DisplayName(
+            "R12-07 consults papers, requires that harm cease, warns orally or in writing, or does more by severity")
     void hasPowers() {
         Matter matter = filed();
         matter.act("intake", "admit", admission("charges"));
-        matter.act("handler", "askEvidence", Map.of("wanted", "请提供缴费凭证原件照片。"));
-        assertThat(matter.told()).last().asString().contains("请提供缴费凭证原件照片。");
-        matter.filed()
-                .citizen()
-                .post(matter.filed().path("/supplements"), Map.of("content", "凭证照片已经附上。"))
-                .expect(201);
-        assertThat(matter.seenBy("handler").text()).contains("凭证照片已经附上。");
-
         for (String measure : List.of("papers", "cease", "warnOrally", "warnInWriting", "other")) {
-            matter.act("handler", "act", Map.of("measures", List.of(measure), "work", "已经采取：" + measure));
+            matter.act("handler", "act", Map.of("taken", List.of(measure), "work", "已经采取：" + measure));
         }
 
-        assertThat(matter.tried("handler", "act", Map.of("measures", List.of("arrest")))
+        assertThat(matter.tried("handler", "act", Map.of("taken", List.of("arrest")))
                         .expect(422)
                         .faults())
-                .containsExactly("NOT_ALLOWED /fields/measures/0", "REQUIRED /fields/work");
-        assertThat(matter.tried("intake", "act", Map.of("measures", List.of("other"), "work", "越权"))
+                .containsExactly("NOT_ALLOWED /fields/taken/0", "REQUIRED /fields/work");
+        assertThat(matter.tried("intake", "act", Map.of("taken", List.of("other"), "work", "越权"))
                         .expect(403)
                         .faults())
                 .containsExactly("NOT_YOU ");
+    }
+
+    @Test
+    @DisplayName(
+            "R12-07 what was decided is carried out by whom it was given to, by its day, before the matter is closed")
+    void carriesOutMeasures() {
+        Matter matter = filed();
+        matter.act("intake", "admit", admission("charges"));
+        matter.act("handler", "report", Map.of("findings", "属实。"));
+        Map<String, Object> decision = new LinkedHashMap<>(decision());
+        decision.put("measures", List.of("cease", "warnInWriting"));
+        decision.put("executor", CENTRE.officer("second"));
+        matter.act("head", "decide", decision);
+        matter.act("intake", "reply", Map.of("replyText", "已经责令改正。"));
+        String due = matter.deadlines().getOrDefault("execution", "");
+        assertThat(due).startsWith("RUNNING ");
+        assertThat(matter.tried("intake", "close", Map.of()).expect(422).faults())
+                .containsExactly("CONDITION_FALSE ");
+        assertThat(waiting("second")).contains(matter.filed().number());
+        assertThat(matter.tried("handler", "carryOut", carried("cease"))
+                        .expect(403)
+                        .faults())
+                .containsExactly("NOT_YOU ");
+
+        matter.act("second", "carryOut", carried("cease"));
+
+        assertThat(matter.deadlines()).containsEntry("execution", due);
+        JsonNode measures = matter.seenBy("intake").json().at("/complaint/measures");
+        assertThat(measures.findValuesAsText("id")).containsExactly("cease", "warnInWriting");
+        assertThat(measures.at("/0/doneBy").asText()).isEqualTo("闻一笑");
+        assertThat(measures.at("/1/doneBy").isNull()).isTrue();
+        assertThat(matter.tried("intake", "close", Map.of()).expect(422).faults())
+                .containsExactly("CONDITION_FALSE ");
+        matter.act("second", "carryOut", carried("warnInWriting"));
+        assertThat(matter.deadlines()).containsEntry("execution", due.replace("RUNNING", "MET"));
+        assertThat(matter.tried("second", "carryOut", carried("cease"))
+                        .expect(422)
+                        .faults())
+                .containsExactly("CONDITION_FALSE ");
+        matter.act("intake", "close", Map.of());
     }
 
     @Test
@@ -287,6 +364,22 @@ class ServiceAcceptanceIT {
                                 ? one.asText()
                                 : one.path("text").asText()))
                 .containsExactly("公开", "公平", "公正", "及时");
+    }
+
+    private static Map<String, Object> carried(String measure) {
+        return Map.of("carriedOut", List.of(measure), "work", "已经落实：" + measure);
+    }
+
+    private static List<String> waiting(String login) {
+        return CENTRE.as(login)
+                .get(CENTRE.path("worklist?limit=200"))
+                .expect(200)
+                .json()
+                .findValuesAsText("number");
+    }
+
+    private static Answer add(Matter matter, String content) {
+        return matter.filed().citizen().post(matter.filed().path("/supplements"), Map.of("content", content));
     }
 
     private static Matter filed() {
