@@ -169,11 +169,13 @@ public class Clockwork {
 
     /** Finds days that are set and cannot be the end of what they are set for. @param values what is being written */
     public void check(Regime regime, Map<String, Object> values, Instant now, Faults faults) {
-        WorkCalendar calendar = calendars.now(regime);
-        regime.section(DeadlineRules.class)
-                .byId()
-                .values()
-                .forEach(rule -> DayCheck.check(rule, calendar, values, now, faults));
+        List<DeadlineRule> set = regime.section(DeadlineRules.class).byId().values().stream()
+                .filter(rule -> rule.day(values) != null)
+                .toList();
+        if (!set.isEmpty()) {
+            WorkCalendar calendar = calendars.now(regime);
+            set.forEach(rule -> DayCheck.check(rule, calendar, values, now, faults));
+        }
     }
 
     /** How the deadlines of a case stand at that moment. */
