@@ -160,7 +160,8 @@ public class DeadlineReading implements DeadlineInWords.Source {
     private static int place(String event, Workflow workflow) {
         List<Phase> way = List.of(Phase.values());
         Action action = workflow.actions().get(event);
-        State state = workflow.states().get(action == null ? event : action.from().iterator().next());
+        State state = workflow.states()
+                .get(action == null ? event : action.from().iterator().next());
         if (state != null) {
             return way.indexOf(state.phase());
         }

@@ -75,6 +75,7 @@ public class CaseFacts implements CaseVariables {
         }
         if (isOfRule(name, PASSED, regime)) {
             return Optional.of(clockwork.isPassed(id, without(PASSED, name), clock.instant()));
+        }
         if (name.endsWith(MISSING)) {
             return regime.section(Workflow.class)
                     .action(name.substring(0, name.length() - MISSING.length()))
