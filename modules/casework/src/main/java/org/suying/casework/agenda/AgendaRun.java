@@ -6,12 +6,17 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.suying.casework.agenda.StoredAgenda.Taken;
 import org.suying.kernel.Actor;
 import org.suying.kernel.DueWork;
 import org.suying.tenancy.Scope;
+import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
 
 /**
@@ -24,6 +29,9 @@ public class AgendaRun implements DueWork {
     private static final System.Logger LOG = System.getLogger(AgendaRun.class.getName());
     private static final int LEASE_SECONDS = 60;
     private static final int LOT = 50;
+
+    /** So many entries of a tenant are done in one transaction: long enough to be worth one, short enough to wait for. */
+    private static final int TOGETHER = 10;
 
     /** Unique among the nodes of an installation, and the same after a restart. */
     private final String node = System.getProperty("jboss.node.name", "node");
@@ -52,7 +60,7 @@ public class AgendaRun implements DueWork {
         List<Taken> lot;
         do {
             lot = walls.outside(() -> agenda.take(node, clock.instant(), LEASE_SECONDS, LOT));
-            lot.stream().takeWhile(taken -> !ending).forEach(this::run);
+            together(lot).stream().takeWhile(some -> !ending).forEach(this::run);
         } while (!lot.isEmpty() && !ending);
     }
 
@@ -70,14 +78,38 @@ public class AgendaRun implements DueWork {
         ending = true;
     }
 
-    /** An error is caught like an exception: one bad entry must not stop the others. */
-    private void run(Taken taken) {
-        Scope scope = Scope.of(taken.tenant(), Actor.program());
+    /** What one tenant has in the lot, a few at a time. */
+    private static List<List<Taken>> together(List<Taken> lot) {
+        Map<TenantId, List<Taken>> open = new HashMap<>();
+        List<List<Taken>> all = new ArrayList<>();
+        for (Taken taken : lot) {
+            List<Taken> some = open.get(taken.tenant());
+            if (some == null || some.size() == TOGETHER) {
+                some = new ArrayList<>();
+                open.put(taken.tenant(), some);
+                all.add(some);
+            }
+            some.add(taken);
+        }
+        return all;
+    }
+
+    /** An error is caught like an exception. Where one of several fails, none has been done, and each is done by itself. */
+    private void run(List<Taken> some) {
+        Scope scope = Scope.of(some.get(0).tenant(), Actor.program());
         try {
-            walls.within(scope, () -> agenda.run(taken.id(), node));
+            List<UUID> ids = some.stream().map(Taken::id).toList();
+            walls.within(scope, () -> agenda.run(ids, node));
         } catch (Throwable fault) {
-            LOG.log(Level.WARNING, "an entry of the agenda failed: " + taken.id(), fault);
-            note(scope, taken, fault);
+            if (some.size() > 1) {
+                some.forEach(taken -> run(List.of(taken)));
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "an entry of the agenda failed: " + some.get(0).id(),
+                        fault);
+                note(scope, some.get(0), fault);
+            }
         }
     }
 

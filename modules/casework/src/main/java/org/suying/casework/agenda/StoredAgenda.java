@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suying.casework.Agenda;
 import org.suying.kernel.Ids;
+import org.suying.tenancy.Remembered;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.TenantId;
 import org.suying.tenancy.Walls;
@@ -34,6 +37,12 @@ public class StoredAgenda implements Agenda {
 
     @Inject
     Walls walls;
+
+    @Inject
+    Remembered remembered;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     @Any
@@ -103,23 +112,30 @@ public class StoredAgenda implements Agenda {
         sql.list("select wall.take_back(?)", row -> Boolean.TRUE, node);
     }
 
-    private record Due(String job, UUID subject) {}
+    private record Due(UUID id, String job, UUID subject) {}
 
-    /** Does one entry and strikes it off, in one transaction. One that was dropped, or that another node has, is left alone. */
-    public void run(UUID id, String node) {
-        sql.find(
-                        "select job, subject_id from suying.agenda where tenant_id = ? and id = ? and leased_by = ? for update",
-                        row -> new Due(row.getString(1), row.getObject(2, UUID.class)),
-                        walls.tenant().value(),
-                        id,
-                        node)
-                .ifPresent(due -> {
-                    job(due.job()).run(due.subject());
-                    sql.update(
-                            "delete from suying.agenda where tenant_id = ? and id = ?",
-                            walls.tenant().value(),
-                            id);
-                });
+    /**
+     * Does some entries, one after the other, and strikes them off, in one transaction: all, or none. Those that were
+     * dropped, also by one before, or that another node has, are left alone. Nobody waits for the disk: what a crash undoes is on the agenda
+     * again.
+     */
+    public void run(List<UUID> ids, String node) {
+        UUID tenant = walls.tenant().value();
+        List<Due> due = sql.list(
+                "select id, job, subject_id, set_config('synchronous_commit', 'off', true) from suying.agenda"
+                        + " where tenant_id = ? and id = any (?) and leased_by = ? order by due_at, id for update",
+                row -> new Due(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class)),
+                tenant,
+                ids.toArray(UUID[]::new),
+                node);
+        for (Due one : due) {
+            if (sql.update("delete from suying.agenda where tenant_id = ? and id = ?", tenant, one.id()) == 1) {
+                job(one.job()).run(one.subject());
+                entities.flush();
+                entities.clear();
+                remembered.forgetAll();
+            }
+        }
     }
 
     /** Notes that an entry failed: it is tried again after a while that grows, and set aside in the end. */
