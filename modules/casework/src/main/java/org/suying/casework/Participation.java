@@ -20,7 +20,10 @@ public interface Participation {
     /** Whether the case is assigned to the calling officer now, in person or through the unit. */
     boolean isAssigned(CaseId id);
 
-    /** Whether nobody who works for the tenant may take the decision that the case comes to: then it is the parent's. */
+    /**
+     * Whether nobody who works for the tenant may take the decision that the case comes to, or the review to which it has
+     * come: then it is the parent's.
+     */
     boolean nobodyDecides(CaseId id);
 
     /** Who takes part has changed: worklists and the parent are to know. To be called in the transaction of the change. */

@@ -91,6 +91,9 @@ public class Handling {
     Outstanding outstanding;
 
     @Inject
+    StoredParticipation participation;
+
+    @Inject
     FieldValues fields;
 
     @Inject
@@ -304,6 +307,7 @@ public class Handling {
                 .with("from", from)
                 .with("to", to.id()));
         files.flush();
+        participation.moved(file);
         CaseSummary summary = file.summary(to.text().zh());
         happened(file, regime, events.keySet(), now);
         done.fire(new StepDone(summary, action.id()));

@@ -14,12 +14,14 @@ import org.suying.casework.Participation;
 import org.suying.casework.TakesPart;
 import org.suying.casework.model.Assignment;
 import org.suying.casework.model.CaseFile;
+import org.suying.casework.model.Step;
 import org.suying.casework.workflow.Action;
 import org.suying.casework.workflow.Judging;
 import org.suying.kernel.Refused;
 import org.suying.people.CurrentOfficer;
 import org.suying.people.OfficerSummary;
 import org.suying.people.Officers;
+import org.suying.regime.Regime;
 import org.suying.regime.RegimeVersionId;
 import org.suying.regime.RegimeVersions;
 import org.suying.tenancy.Sql;
@@ -86,7 +88,36 @@ public class StoredParticipation implements Participation {
     @Override
     public boolean nobodyDecides(CaseId id) {
         CaseFile file = files.require(id);
-        return nobodyDecides(file, may.keptOut(file));
+        return nobodyDecides(file, may.keptOut(file)) || nobodyReviews(file);
+    }
+
+    /** An action was done: what is to be judged next, and nobody here may, waits for the parent (R13-08). */
+    void moved(CaseFile file) {
+        if (nobodyReviews(file)) {
+            toParent(file.id());
+        }
+    }
+
+    /** Whether the case has come to judging actions that are kept from who did another, and everybody here is kept out. */
+    private boolean nobodyReviews(CaseFile file) {
+        if (file.isOver()) {
+            return false;
+        }
+        Regime regime =
+                versions.require(new RegimeVersionId(file.regimeVersion())).regime();
+        Judging judging = Judging.of(regime);
+        Set<String> known = judging.workflow().actions().keySet();
+        List<Action> judged = judging.workflow().turn(file.state()).stream()
+                .filter(action -> judging.is(action, action.by()))
+                .toList();
+        if (judged.stream().flatMap(action -> action.notBy().stream()).noneMatch(known::contains)) {
+            return false;
+        }
+        List<Step> steps = files.steps(file.id());
+        return officers.all().stream()
+                .map(one -> may.of(one, file, regime, steps))
+                .noneMatch(one ->
+                        judged.stream().anyMatch(action -> one.not(action).isEmpty()));
     }
 
     private boolean nobodyDecides(CaseFile file, Map<UUID, TakesPart> keptOut) {
@@ -123,14 +154,18 @@ public class StoredParticipation implements Participation {
                 id.id(),
                 who,
                 part == TakesPart.WITHOUT_JUDGING));
-        if (nobodyDecides(file, keptOut)) {
-            sql.update(
-                    "insert into suying.for_parent (tenant_id, id, since) values (?, ?, ?) on conflict do nothing",
-                    tenant,
-                    id.id(),
-                    clock.instant());
+        if (nobodyDecides(file, keptOut) || nobodyReviews(file)) {
+            toParent(id);
         } else {
             sql.update("delete from suying.for_parent where tenant_id = ? and id = ?", tenant, id.id());
         }
+    }
+
+    private void toParent(CaseId id) {
+        sql.update(
+                "insert into suying.for_parent (tenant_id, id, since) values (?, ?, ?) on conflict do nothing",
+                walls.tenant().value(),
+                id.id(),
+                clock.instant());
     }
 }
