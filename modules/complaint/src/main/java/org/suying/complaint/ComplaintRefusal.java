@@ -49,6 +49,13 @@ public enum ComplaintRefusal implements Reason {
     LEADS_OTHERS(FaultCode.NOT_ALLOWED),
     TOO_MANY_ROWS(FaultCode.NOT_ALLOWED),
 
+    UNKNOWN_PLAN(FaultCode.UNKNOWN_REFERENCE),
+    DRAWN_BY_PERIOD(FaultCode.NOT_NOW),
+    NOBODY_TO_DRAW(FaultCode.NOT_NOW),
+    NOT_DRAWN(FaultCode.NOT_NOW),
+    CALLED_TOO_EARLY(FaultCode.NOT_NOW),
+    CALLED_ALREADY(FaultCode.USED_UP),
+
     UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),
     CANNOT_SUPPLY(FaultCode.UNSOUND),
     NOT_ON_A_FORM(FaultCode.UNSOUND),

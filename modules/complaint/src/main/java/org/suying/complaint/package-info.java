@@ -13,6 +13,7 @@
  *   <li>The register says of each complaint: object, matter, transferred unit, outcome, feedback (R19-09).
  *   <li>Of the same matter twice, both are registered and one may be handled with the other; who complained the second
  *       time learns nothing of the first (R19-06).
+ *   <li>After the reply, and never before, a share of the complainants is asked what they think of it (R15-07).
  * </ol>
  *
  * <p>Knows no workflow: states, actions and deadlines are {@code casework}'s, under the same id.

@@ -23,6 +23,8 @@ public final class CrawlWorld {
             title: 权限核对规程
             extends: general
             clauses: B
+            callbacks:
+              spot: { text: 抽查回访, by: desk, within: 5wd }
             documents:
               replyLetter: { title: 答复书, number: "权核〔{year}〕{number}号", text: "{number} {documentNumber}" }
             fields:
@@ -96,6 +98,19 @@ public final class CrawlWorld {
                         .post(town.path("cases/" + id("secret") + "/releases"), Map.of("purpose", "核对"))
                         .expect(201)
                         .at("/id"));
+        ids.put("callback", callback());
+    }
+
+    /** A complaint that was answered, and drawn to be asked about. */
+    private String callback() {
+        String path = town.path("cases/") + caseOf(file(Filing.webWith("subject", "已经答复的一件")));
+        act(path, "desk", "admit", Map.of("ground", "service", "handler", id("handler")));
+        act(path, "head", "decide", Map.of("outcome", "已办"));
+        act(path, "desk", "reply", Map.of("replyText", "已经办好。"));
+        officer("desk")
+                .post(town.path("callback-draws"), Map.of("plan", "spot"))
+                .expect(201);
+        return officer("desk").get(town.path("callbacks")).expect(200).at("/items/0/id");
     }
 
     public static CrawlWorld open(String id) {
@@ -164,7 +179,10 @@ public final class CrawlWorld {
     }
 
     private void act(String login, String action, Map<String, Object> fields) {
-        String path = town.path("cases/" + id("case"));
+        act(town.path("cases/" + id("case")), login, action, fields);
+    }
+
+    private void act(String path, String login, String action, Map<String, Object> fields) {
         Rest officer = officer(login);
         officer.with("If-Match", officer.get(path).expect(200).header("ETag"))
                 .post(path + "/actions/" + action, Map.of("fields", fields))
@@ -206,6 +224,8 @@ public final class CrawlWorld {
             all.append(read("admin", town.path(list)));
         }
         return all.append(read("head", town.path("circulars?limit=200")))
+                .append(read("desk", town.path("callbacks?limit=200")))
+                .append(read("desk", town.path("callback-draws?limit=200")))
                 .append(read("auditor", town.path("disclosures")))
                 .append(filed.citizen().get(filed.path("")).expect(200).text())
                 .toString()

@@ -104,6 +104,9 @@ final class RestRoutes {
         own("GET", TENANT + "/register", null, "desk", "head", "auditor");
         own("GET", TENANT + "/complaints/similar", null, "desk");
         own("GET", TENANT + "/disclosures", null, "auditor");
+        own("GET", TENANT + "/callbacks", null, "desk");
+        own("GET", TENANT + "/callback-draws", null, "desk");
+        own("POST", TENANT + "/callback-draws", Map.of("plan", "spot"), "desk");
         own("POST", TENANT + "/trail/verification", null, "auditor", "admin");
         own("GET", TENANT + "/regime", null, "admin");
         own("GET", TENANT + "/officers", null, "admin");
@@ -175,6 +178,12 @@ final class RestRoutes {
                 Map.of("to", "{secret}", "kind", "RELATED", "reason", "不该有的关联"),
                 "desk",
                 "head");
+        officers(
+                "POST",
+                CASE + "/callbacks",
+                one,
+                Map.of("plan", "spot", "resolved", true, "satisfied", true, "comment", "不该有的回访"),
+                "desk");
         officers("GET", CASE + "/releases", Map.of("id", "secret"), null, "desk", "head", "auditor");
         officers(
                 "POST",

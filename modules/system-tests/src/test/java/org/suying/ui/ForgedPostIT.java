@@ -95,6 +95,15 @@ class ForgedPostIT {
         plain("intakePage.register", "handler", "", "/desk/intake", "intake", "save", typed());
         plain("intakePage.registerAndHandle", "head", "", "/desk/intake", "intake", "save-handle", typed());
         plain("intakePage.look", "auditor", "", "/desk/intake", "intake", "similar", typed());
+        plain(
+                "callPage.save",
+                "handler",
+                "desk",
+                "/desk/callbacks/" + world.id("callback"),
+                "call",
+                "save",
+                Map.of("resolved", "true", "satisfied", "true", "comment", "越权回访"));
+        probe("callbacksPage.draw", "head", "", "/desk/callbacks", "draws", "plan:0:draw");
         plain("registerPage.excel", "handler", "", "/desk/register", "files", "excel", Map.of());
         plain("registerPage.csv", "other", "", "/desk/register", "files", "csv", Map.of());
         plain(

@@ -37,6 +37,8 @@ class PageCrawlIT {
         MAY.put("/desk/intake", List.of("desk"));
         MAY.put("/desk/register", List.of("desk", "head", "auditor"));
         MAY.put("/desk/looks", List.of("auditor"));
+        MAY.put("/desk/callbacks", List.of("desk"));
+        MAY.put("/desk/callbacks/{callback}", List.of("desk"));
         MAY.put("/desk/reported", List.of());
         MAY.put("/desk/from-below", List.of("head"));
         MAY.put("/desk/from-below/{tenant}/cases/{id}", List.of());
@@ -149,6 +151,7 @@ class PageCrawlIT {
                 .replace("{id}", ids.apply(id))
                 .replace("{document}", ids.apply("document"))
                 .replace("{file}", ids.apply("attachment"))
+                .replace("{callback}", ids.apply("callback"))
                 .replace("{officer}", ids.apply("officer"));
     }
 

@@ -34,6 +34,8 @@ class PageListInsideIT {
             "/desk/intake",
             "/desk/register",
             "/desk/looks",
+            "/desk/callbacks",
+            "/desk/callbacks/{callback}",
             "/desk/reported",
             "/desk/from-below",
             "/desk/from-below/{tenant}/cases/{id}",

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The working days of 2026 as the State Council's notice has them, written down by hand. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<LocalDate> OFF = days(
             "01-01 01-02 01-03 02-15 02-16 02-17 02-18 02-19 02-20 02-21 02-22 02-23 04-04 04-05 04-06 05-01 05-02"
@@ -17,7 +17,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** So many working days later, the first day not counted. */
-    static LocalDate after(LocalDate day, int number) {
+    public static LocalDate after(LocalDate day, int number) {
         LocalDate last = day;
         for (int left = number; left > 0; ) {
             last = last.plusDays(1);

@@ -1,0 +1,97 @@
+package org.suying.complaint.callback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suying.rest.Page;
+import org.suying.tenancy.Entrance;
+import org.suying.tenancy.Tenant;
+
+/** Whom an officer asks after the reply, and what was answered (R15-07). */
+@RequestScoped
+@Path("tenants/{tenant}/callbacks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Callbacks")
+@SecurityRequirement(name = "officer")
+public class CallbacksResource {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Calling calling;
+
+    @PathParam("tenant")
+    String tenant = "";
+
+    /**
+     * @param dueAt until when the complainant is to be asked
+     * @param doneAt null until then; so are the answers
+     */
+    record CallbackJson(
+            UUID id,
+            String plan,
+            UUID caseId,
+            String number,
+            String subject,
+            OffsetDateTime repliedAt,
+            OffsetDateTime askedForAt,
+            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime doneAt,
+            @Nullable Boolean resolved,
+            @Nullable Boolean satisfied,
+            @Nullable String comment) {}
+
+    @GET
+    @Operation(summary = "The callbacks of the officer's plans: the open ones first, then the latest")
+    public Page<CallbackJson> all(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        ZoneId zone = enter().zone();
+        return Page.within(
+                calling.lines().stream().map(line -> json(line, zone)).toList(),
+                limit,
+                cursor,
+                one -> one.id().toString());
+    }
+
+    private Tenant enter() {
+        Tenant here = entrance.asOfficer(tenant);
+        calling.requireMine();
+        return here;
+    }
+
+    private static CallbackJson json(Calling.Line line, ZoneId zone) {
+        Callbacks.Call call = line.call();
+        Callbacks.Answer answer = call.answer();
+        return new CallbackJson(
+                call.id(),
+                call.plan(),
+                call.caseId().id(),
+                call.number(),
+                call.subject(),
+                local(call.repliedAt(), zone),
+                local(call.askedFor(), zone),
+                line.due().dueAt(),
+                call.doneAt() == null ? null : local(call.doneAt(), zone),
+                answer == null ? null : (Boolean) answer.resolved(),
+                answer == null ? null : (Boolean) answer.satisfied(),
+                answer == null ? null : answer.comment());
+    }
+
+    private static OffsetDateTime local(Instant at, ZoneId zone) {
+        return at.atZone(zone).toOffsetDateTime();
+    }
+}
