@@ -99,7 +99,7 @@ class StreetJourneyIT {
         button(page, "登记结果").click();
         assertThat(page.locator("main [role=status] .note--ok")).containsText("已登记回访结果");
         assertThat(page.locator("#callbacks")).containsText("事情办了，等得太久。");
-        assertThat(page.locator("#draws")).containsText("种子");
+        assertThat(page.locator("#drawn")).containsText("种子");
         desk.picture("street-called");
     }
 
