@@ -110,14 +110,14 @@ public class ExtensionActions implements StandingActions {
             RegimeNode place,
             Function<RegimeNode, @Nullable When> conditions,
             RegimeReading reading) {
-        RegimeNode first = place.child(rules.get(0).id()).child("extension").child("when");
+        RegimeNode first = place.child(rules.get(0).id()).child("extension");
         for (DeadlineRule rule : rules) {
-            RegimeNode own = place.child(rule.id()).child("extension").child("when");
-            if (!own.text().equals(first.text())) {
-                reading.findings().error(own.pointer(), CaseworkRefusal.TWO_CONDITIONS, first.text());
+            RegimeNode own = place.child(rule.id()).child("extension");
+            if (!own.text("when").equals(first.text("when"))) {
+                reading.findings().error(own.pointer() + "/when", CaseworkRefusal.TWO_CONDITIONS, first.text("when"));
             }
         }
-        return first.text().isEmpty() ? null : conditions.apply(first);
+        return first.text("when").isEmpty() ? null : conditions.apply(first);
     }
 
     /** @param required what must be said; the others need not */

@@ -21,7 +21,10 @@ public interface StandingActions {
     /** The sections that it looks at. */
     Set<Class<?>> after();
 
-    /** @param states in which a case is not over */
+    /**
+     * @param states in which a case is not over
+     * @param conditions reads {@code when} and {@code otherwise} of a part of the rule book; null if it has none
+     */
     List<Action> of(RegimeReading reading, Set<String> states, Function<RegimeNode, @Nullable When> conditions);
 
     /** What such an action is called. */

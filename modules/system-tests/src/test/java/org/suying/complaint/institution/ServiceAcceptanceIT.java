@@ -224,8 +224,9 @@ class ServiceAcceptanceIT {
                 .containsExactly("NOT_NOW ");
         matter.act("intake", "admit", admission("rights"));
         assertThat(matter.offers("handler")).doesNotContain("askExtension");
-        assertThat(matter.tried("handler", "askExtension", why()).expect(422).faults())
-                .containsExactly("CONDITION_FALSE ");
+        Answer simple = matter.tried("handler", "askExtension", why()).expect(422);
+        assertThat(simple.faults()).containsExactly("CONDITION_FALSE ");
+        assertThat(simple.text()).contains("情况复杂的才能延期");
         matter.act("handler", "report", Map.of("findings", "属实。"));
         matter.act("head", "decide", decision());
         matter.act("intake", "reply", Map.of("replyText", "已经改正。"));
