@@ -3,6 +3,7 @@ package org.suying.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suying.kernel.Right;
@@ -12,7 +13,7 @@ import org.suying.regime.RegimeReading;
 import org.suying.regime.Section;
 
 /** Reads roles as the people do, without their rules. */
-final class RolesOfTests implements Section<Roles> {
+public final class RolesOfTests implements Section<Roles> {
 
     @Override
     public Class<Roles> type() {
@@ -37,7 +38,9 @@ final class RolesOfTests implements Section<Roles> {
                 .map(node -> new Role(
                         node.key(),
                         node.words("text"),
-                        node.texts("rights").stream().map(Right::valueOf).collect(Collectors.toSet()),
+                        Arrays.stream(Right.values())
+                                .filter(right -> node.texts("rights").contains(right.name()))
+                                .collect(Collectors.toSet()),
                         ""))
                 .toList());
     }

@@ -19,6 +19,7 @@ import org.suying.casework.model.CaseDeadline;
 import org.suying.worktime.Derivation;
 import org.suying.worktime.Publication;
 import org.suying.worktime.Publications;
+import org.suying.worktime.Remaining;
 import org.suying.worktime.Span;
 import org.suying.worktime.Warning;
 import org.suying.worktime.WorkCalendar;
@@ -77,11 +78,11 @@ final class CaseClock {
         return changed;
     }
 
-    /** One that runs stands still, one that stands still goes on. @return false for one that is overdue, which nothing stops */
+    /** One that runs stands still, one that stands still goes on. @return false for one whose time has passed, which nothing stops */
     private boolean turn(CaseDeadline deadline, Instant at) {
         Instant stopped = deadline.pausedAt();
         if (stopped == null) {
-            boolean runs = deadline.status() == CaseDeadline.Status.RUNNING;
+            boolean runs = !Remaining.isPast(deadline.dueAt(), at);
             if (runs) {
                 deadline.pause(at);
             }

@@ -169,15 +169,16 @@ public class CaseDeadline extends TenantRow {
         status = Status.OVERDUE;
     }
 
-    /** An event that ends it has happened, in time or too late. */
+    /** An event that ends it has happened, in time or too late; while it stands still no time has passed. */
     public void end(Instant at) {
-        status = Remaining.isPast(dueAt, at) ? Status.MISSED : Status.MET;
+        Instant counted = pausedAt == null ? at : pausedAt;
+        status = Remaining.isPast(dueAt, counted) ? Status.MISSED : Status.MET;
         endedAt = at;
     }
 
-    /** The case is over, and nothing is to be done by then any more. */
+    /** The case is over: what had not passed its time by then, whether or not anybody has said so, matters no more. */
     public void drop(Instant at) {
-        status = status == Status.OVERDUE ? Status.MISSED : Status.VOID;
+        status = !isPaused() && Remaining.isPast(dueAt, at) ? Status.MISSED : Status.VOID;
         endedAt = at;
     }
 

@@ -78,9 +78,10 @@ final class WorkflowCheck {
         }
     }
 
+    /** What is the complainant's is nobody else's: an officer is never offered it. */
     private void complainant(Action action) {
-        boolean complainants = action.by().equals(Set.of(Action.COMPLAINANT));
-        if (complainants != (action.as() != null)) {
+        boolean complainants = action.by().contains(Action.COMPLAINANT);
+        if (complainants != (action.as() != null) || complainants && action.by().size() > 1) {
             findings.error(ACTIONS + action.id(), CaseworkRefusal.COMPLAINANT_ONLY);
         }
     }

@@ -127,6 +127,14 @@ class CaseClockTest {
     }
 
     @Test
+    @DisplayName("are missed by the end of a case after their time, though the agenda has not yet marked them overdue")
+    void areMissedByTheEnd() {
+        clock.happened(Map.of("working", MONDAY_2_MARCH));
+        clock.over(at("2026-03-03T10:00:01"));
+        assertThat(only("report").status()).isEqualTo(Status.MISSED);
+    }
+
+    @Test
     @DisplayName("begin anew after an event that both ends and starts them")
     void beginAnew() {
         clock.happened(Map.of("again", MONDAY_2_MARCH));

@@ -90,6 +90,24 @@ class ChangedDeadlineTest {
     }
 
     @Test
+    @DisplayName("is stopped by nothing after its time, though the agenda has not yet marked it overdue")
+    void isNotStoppedTooLate() {
+        CaseDeadline decision = decision();
+        clock.happened(Map.of("working", at("2026-03-24T10:00:00")));
+        assertThat(decision.status()).isEqualTo(Status.RUNNING);
+        assertThat(decision.isToExpire(at("2026-03-24T10:00:00"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("by a pause is met by an event while it stands still, however late")
+    void isMetWhilePaused() {
+        CaseDeadline decision = decision();
+        clock.happened(Map.of("working", at("2026-03-10T10:00:00")));
+        clock.happened(Map.of("decided", at("2026-04-30T10:00:00")));
+        assertThat(decision.status()).isEqualTo(Status.MET);
+    }
+
+    @Test
     @DisplayName("by an event that there is none of is refused with its place")
     void isVerified() {
         var verification = World.read(PAUSED.replace("pause: { from: working", "pause: { from: never"));

@@ -50,6 +50,7 @@ class WorkflowCheckTest {
         working:   { phase: HANDLING          | working:   { phase: RECEIVED          | MANY_STARTS /workflow/states 14
         by: complainant, as: WITHDRAWAL       | by: desk, as: WITHDRAWAL              | COMPLAINANT_ONLY /workflow/actions/withdraw 29
         by: complainant, as: WITHDRAWAL       | by: complainant                       | COMPLAINANT_ONLY /workflow/actions/withdraw 29
+        by: complainant, as: WITHDRAWAL       | by: [complainant, desk]               | COMPLAINANT_ONLY /workflow/actions/withdraw 29
         """)
     void letsEveryCaseEnd(String sound, String faulty, String finding) {
         assertThat(found(sound, faulty)).contains(finding);
