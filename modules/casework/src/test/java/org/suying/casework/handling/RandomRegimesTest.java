@@ -15,6 +15,7 @@ import org.suying.casework.RolesOfTests;
 import org.suying.casework.Slots;
 import org.suying.casework.deadline.CalendarSection;
 import org.suying.casework.deadline.DeadlinesSection;
+import org.suying.casework.deadline.EventNames;
 import org.suying.casework.workflow.FieldsSection;
 import org.suying.casework.workflow.WorkflowSection;
 import org.suying.people.OfficerId;
@@ -47,7 +48,7 @@ class RandomRegimesTest {
                     new FieldsSection(new Slots(List.of())),
                     new WorkflowSection(
                             List.of(new AssignEffect(), new HurryEffect()), List.of(new CaseFacts()), List.of()),
-                    new DeadlinesSection()),
+                    new DeadlinesSection(new EventNames(List.of()))),
             Presets.none());
 
     @Test
