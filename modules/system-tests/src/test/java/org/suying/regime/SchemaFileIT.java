@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suying.testkit.Rest;
+import org.suying.testkit.Town;
 
 @ArquillianTest
 @RunAsClient
@@ -52,6 +53,17 @@ class SchemaFileIT {
         }
 
         assertThat(Files.readString(REFERENCE)).isEqualTo(written);
+    }
+
+    @Test
+    @DisplayName("and the example of the how-to is a whole rule book, with which a tenant opens and a complaint is filed")
+    void isEnoughForTheExample() throws IOException {
+        String page = Files.readString(Path.of("../../docs/how-to/write-a-regime.md"));
+        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\nThis is whole"));
+
+        Town town = Town.under("baiyun", "harbour", example);
+
+        assertThat(town.file().number()).isNotBlank();
     }
 
     @Test
