@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.suying.rest.Json;
 
@@ -61,6 +62,10 @@ final class FilingBench implements Bench {
                     what + ", p95 · p99",
                     Line.number(duel.program().p95()) + " · "
                             + Line.number(duel.program().p99()) + " ms"));
+            Map<String, Double> before = program.used();
+            Figures last = filing.run(Benchmarks.stretch());
+            double count = last.perSecond() * Benchmarks.stretch().toSeconds();
+            lines.add(Line.used(what, before, program.used(), count));
             return lines;
         }
     }
