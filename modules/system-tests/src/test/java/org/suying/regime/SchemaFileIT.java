@@ -56,7 +56,8 @@ class SchemaFileIT {
     }
 
     @Test
-    @DisplayName("and the example of the how-to is a whole rule book, with which a tenant opens and a complaint is filed")
+    @DisplayName(
+            "and the example of the how-to is a whole rule book, with which a tenant opens and a complaint is filed")
     void isEnoughForTheExample() throws IOException {
         String page = Files.readString(Path.of("../../docs/how-to/write-a-regime.md"));
         String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\nThis is whole"));

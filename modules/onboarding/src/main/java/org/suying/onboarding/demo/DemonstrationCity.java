@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ import org.suying.onboarding.opening.Newcomer;
 import org.suying.onboarding.opening.Newcomer.Person;
 import org.suying.onboarding.opening.Onboarding;
 import org.suying.onboarding.opening.RuleBook;
+import org.suying.people.HashedPassword;
 import org.suying.people.NewUnit;
+import org.suying.people.Passwords;
 import org.suying.people.Role;
 import org.suying.people.Roles;
 import org.suying.rest.Json;
@@ -75,6 +78,9 @@ public class DemonstrationCity {
     Onboarding onboarding;
 
     @Inject
+    Passwords passwords;
+
+    @Inject
     Walls walls;
 
     /** One sign-in as it is written into the file. */
@@ -88,13 +94,15 @@ public class DemonstrationCity {
         Path file = Path.of(folder, "demo", "city.yaml");
         JsonNode city = read(file);
         List<SignIn> all = new ArrayList<>();
-        city.get("tenants")
-                .forEach(tenant -> all.addAll(open(tenant, city.get("password").textValue(), file)));
+        String password = city.get("password").textValue();
+        HashedPassword hashed = passwords.hash(password);
+        city.get("tenants").forEach(tenant -> all.addAll(open(tenant, password, hashed, file)));
         signIns.ifPresent(target -> write(Path.of(target), all));
         LOG.log(System.Logger.Level.INFO, "the demonstration city is loaded: " + all.size() + " sign-ins");
     }
 
-    private List<SignIn> open(JsonNode tenant, String password, Path file) {
+    /** @param hashed once for all: everybody knows that it is one password, and hashing is slow on purpose */
+    private List<SignIn> open(JsonNode tenant, String password, HashedPassword hashed, Path file) {
         Faults faults = new Faults();
         JsonNode own = tenant.path("regime").isTextual()
                 ? TextNode.valueOf(text(file.resolveSibling(tenant.get("regime").textValue())))
@@ -107,7 +115,7 @@ public class DemonstrationCity {
         Newcomer newcomer = newcomer(tenant, book, password);
         onboarding.check(newcomer, faults);
         faults.refuse();
-        onboarding.open(newcomer, Actor.program());
+        onboarding.open(newcomer, Collections.nCopies(newcomer.people().size(), hashed), Actor.program());
         return signIns(newcomer);
     }
 

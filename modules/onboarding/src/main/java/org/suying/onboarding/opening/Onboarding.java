@@ -95,9 +95,8 @@ public class Onboarding {
                 .toList();
     }
 
-    /** Opens a newcomer that has been checked. */
-    public void open(Newcomer newcomer, Actor actor) {
-        List<HashedPassword> hashed = hash(newcomer);
+    /** Opens a newcomer that has been checked. @param hashed the passwords of its people, in their order */
+    public void open(Newcomer newcomer, List<HashedPassword> hashed, Actor actor) {
         walls.within(scope(newcomer, actor), () -> opening.open(newcomer, hashed, () -> {}));
     }
 }
