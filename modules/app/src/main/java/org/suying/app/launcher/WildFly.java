@@ -124,11 +124,6 @@ final class WildFly implements AutoCloseable {
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // What a start runs once is not worth the second compiler; what requests run comes to it all the same.
-                "-XX:Tier4InvocationThreshold=10000",
-                "-XX:Tier4MinInvocationThreshold=1200",
-                "-XX:Tier4CompileThreshold=30000",
-                "-XX:Tier4BackEdgeThreshold=80000",
                 // Longer text of a form with files is read from a file by the kilobyte, and Chinese characters break in
                 // between.
                 "-Dio.undertow.multipart.minsize=4194304",

@@ -1,22 +1,15 @@
 package org.suying.casework.agenda;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.suying.casework.agenda.StoredAgenda.Taken;
 import org.suying.kernel.Actor;
@@ -43,9 +36,6 @@ public class AgendaRun implements DueWork {
 
     private volatile boolean ending;
 
-    @Resource
-    ManagedExecutorService executor;
-
     @Inject
     StoredAgenda agenda;
 
@@ -68,9 +58,10 @@ public class AgendaRun implements DueWork {
         List<Taken> lot;
         do {
             lot = walls.outside(() -> agenda.take(node, clock.instant(), LEASE_SECONDS, LOT));
-            run(lot.stream()
+            lot.stream()
                     .collect(Collectors.groupingBy(Taken::tenant, LinkedHashMap::new, Collectors.toList()))
-                    .values());
+                    .values()
+                    .forEach(this::runAll);
         } while (!lot.isEmpty() && !ending);
     }
 
@@ -88,27 +79,10 @@ public class AgendaRun implements DueWork {
         ending = true;
     }
 
-    /** Two at a time, so that those who file keep a processor on the smallest machine; a tenant's own in their order. */
-    private void run(Collection<List<Taken>> tenants) {
-        Queue<List<Taken>> waiting = new ConcurrentLinkedQueue<>(tenants);
-        Future<?> second = tenants.size() > 1 ? executor.submit(() -> work(waiting)) : null;
-        work(waiting);
-        try {
-            if (second != null) {
-                second.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, "what was in hand will be done when its lease ends", e);
-        }
-    }
-
-    private void work(Queue<List<Taken>> waiting) {
-        for (List<Taken> tenant = waiting.poll(); tenant != null; tenant = waiting.poll()) {
-            for (int from = 0; from < tenant.size() && !ending; from += TOGETHER) {
-                run(tenant.subList(from, Math.min(from + TOGETHER, tenant.size())));
-            }
+    /** One tenant's, a few at a time. */
+    private void runAll(List<Taken> tenant) {
+        for (int from = 0; from < tenant.size() && !ending; from += TOGETHER) {
+            run(tenant.subList(from, Math.min(from + TOGETHER, tenant.size())));
         }
     }
 
