@@ -22,7 +22,10 @@ public interface Agenda {
     /** Takes back what is planned for a subject; what is being done at this moment is left alone. */
     void drop(UUID subject);
 
-    /** SPI: one kind of work. A CDI bean; runs in its own transaction, in the tenant's scope, as the program. */
+    /**
+     * SPI: one kind of work. A CDI bean; runs in the tenant's scope, as the program, in one transaction with a few other
+     * due entries of the tenant: where one of them fails, none has been done, and each is done by itself.
+     */
     interface Job {
 
         String name();
