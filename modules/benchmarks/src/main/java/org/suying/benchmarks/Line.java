@@ -86,8 +86,13 @@ record Line(String what, String goal, String floor, String measured, String rati
     static String table(List<Line> lines) {
         StringBuilder table = new StringBuilder(row(HEAD))
                 .append(row(HEAD.stream().map(head -> "---").toList()));
-        lines.forEach(line -> table.append(row(line.cells())));
+        lines.forEach(line -> table.append(line.row()));
         return table.toString();
+    }
+
+    /** As Markdown, with the end of the line. */
+    String row() {
+        return row(cells());
     }
 
     private static String row(List<String> cells) {

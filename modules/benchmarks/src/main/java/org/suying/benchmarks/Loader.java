@@ -53,7 +53,7 @@ final class Loader {
                 Wire wire = program.connect()) {
             Town pattern = Town.open(wire, "pattern");
             List<Newcomer> newcomers = newcomers(database, pattern, tenants);
-            List<List<Rows>> week = week(wire, database, pattern, days);
+            List<Mould> week = week(wire, database, pattern, days);
             set(database, "alter system set max_wal_size = '8GB'", "select pg_reload_conf()");
             List<Copies.Filed> filed = copy(newcomers, week, complaints / tenants);
             set(database, "alter system reset max_wal_size", "select pg_reload_conf()", "vacuum analyze", "checkpoint");
@@ -124,19 +124,20 @@ final class Loader {
     }
 
     /** What one filing writes, filed on each day of a week; the clock stays before the first warning. */
-    private static List<List<Rows>> week(Wire wire, Connection database, Town pattern, int count) throws SQLException {
-        List<List<Rows>> days = new ArrayList<>();
+    private static List<Mould> week(Wire wire, Connection database, Town pattern, int count) throws SQLException {
+        List<Mould> days = new ArrayList<>();
         for (String day : DAYS.subList(0, count)) {
             wire.send("PUT", "/api/v1/clock", Town.as("admin@yunchuan"), "{\"now\":\"" + day + ":00+08:00\"}")
                     .expect(200);
             String body =
                     pattern.file(wire, Story.draw(new SplittableRandom(7))).body();
-            days.add(Rows.writtenWith(database, Json.read(body).path("number").asText()));
+            days.add(new Mould(
+                    Rows.writtenWith(database, Json.read(body).path("number").asText())));
         }
         return days;
     }
 
-    private List<Copies.Filed> copy(List<Newcomer> newcomers, List<List<Rows>> days, int each) {
+    private List<Copies.Filed> copy(List<Newcomer> newcomers, List<Mould> days, int each) {
         int hands = Runtime.getRuntime().availableProcessors();
         ExecutorService threads = Executors.newFixedThreadPool(hands);
         AtomicInteger next = new AtomicInteger();

@@ -34,20 +34,29 @@ record Rows(String table, List<String> columns, List<String> key, List<@Nullable
              order by c.relname""";
 
     /**
-     * What one filing has written, whatever the tables are today: the rows of the transaction that wrote this case.
+     * What one filing has written, whatever the tables are today: the rows of the transaction that wrote this case, as they
+     * were at the first look, however long the looking takes.
      *
      * @param number of the complaint
      */
     static List<Rows> writtenWith(Connection connection, String number) throws SQLException {
-        String transaction = single(connection, "select xmin::text from suying.case_file where number = ?", number);
-        List<Rows> written = new ArrayList<>();
-        for (Rows table : tables(connection)) {
-            Rows rows = table.where(connection, "xmin::text = ?", transaction);
-            if (!rows.cells.isEmpty()) {
-                written.add(rows);
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+            String transaction =
+                    single(connection, "select xmin::text from suying.public_number where number = ?", number);
+            List<Rows> written = new ArrayList<>();
+            for (Rows table : tables(connection)) {
+                Rows rows = table.where(connection, "xmin::text = ?", transaction);
+                if (!rows.cells.isEmpty()) {
+                    written.add(rows);
+                }
             }
+            return written;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
-        return written;
     }
 
     /** Every table of the program that is kept, without a row. */

@@ -10,20 +10,24 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * One client's connection, kept open: as much of HTTP as the program's answers need and no more, so that the processors of
- * a small machine are the program's.
+ * One client's connection, opened when it is needed and kept open: as much of HTTP as the program's answers need and no more,
+ * so that the processors of a small machine are the program's. One that has long been idle is opened anew: the server closes
+ * it after a minute.
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private final String host;
+    private static final long IDLE = Duration.ofSeconds(30).toNanos();
+
+    private final int port;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
+    private long used;
 
     /** @param headers names in lower case; of several of one name the last */
     record Answer(int status, Map<String, String> headers, String body) {
@@ -38,16 +42,18 @@ final class Wire implements AutoCloseable {
     }
 
     Wire(int port) {
-        try {
+        this.port = port;
+    }
+
+    private OutputStream open() throws IOException {
+        if (!socket.isConnected() || System.nanoTime() - used > IDLE) {
+            socket.close();
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(900_000);
             in = new BufferedInputStream(socket.getInputStream(), 16_384);
-            out = socket.getOutputStream();
-            host = "localhost:" + port;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return socket.getOutputStream();
     }
 
     Answer get(String path, Map<String, String> headers) {
@@ -62,15 +68,21 @@ final class Wire implements AutoCloseable {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head =
                 new StringBuilder(512).append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ");
-        head.append(host).append("\r\nContent-Length: ").append(content.length).append("\r\n");
+        head.append("localhost:")
+                .append(port)
+                .append("\r\nContent-Length: ")
+                .append(content.length)
+                .append("\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + content.length + 2);
         whole.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         whole.writeBytes(content);
         try {
-            whole.writeTo(out);
-            return read();
+            whole.writeTo(open());
+            Answer answer = read();
+            used = System.nanoTime();
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         }
