@@ -24,6 +24,7 @@ public final class Benchmarks {
         ALONE.put("action", new ActionBench());
         ALONE.put("expiry", new ExpiryBench());
         ALONE.put("sealing", new SealingBench());
+        ALONE.put("regimes", new RegimesBench());
         LOADED.put("worklist", new WorklistBench());
         LOADED.put("follow", new FollowBench());
         LOADED.put("walls", new WallsBench());

@@ -48,6 +48,18 @@ record Line(String what, String goal, String floor, String measured, String rati
                 verdict(measured <= times * floor + more));
     }
 
+    /** What shall be no more than so many times what it is beside. */
+    static Line times(String what, double beside, double measured, double times, String unit) {
+        double ratio = measured / beside;
+        return new Line(
+                what,
+                "≤ %s × floor".formatted(number(times)),
+                number(beside) + unit,
+                number(measured) + unit,
+                number(ratio),
+                verdict(ratio <= times));
+    }
+
     /** What something takes without and with something else, in milliseconds. */
     static Line cost(String what, double without, double with) {
         return new Line(what, "", number(without) + " ms", number(with) + " ms", number(with / without), "");

@@ -37,8 +37,8 @@ final class Program implements AutoCloseable {
     private final Path folder;
     private final Path data;
     private final List<Integer> ports;
-    private final Process launcher;
-    private final Duration toFirstPage;
+    private Process launcher;
+    private Duration toFirstPage;
 
     private Program(Path folder, List<Integer> ports, Process launcher, Duration toFirstPage) {
         this.folder = folder;
@@ -60,15 +60,32 @@ final class Program implements AutoCloseable {
     }
 
     private static Program start(Path folder, List<Integer> ports) throws IOException {
+        long begin = System.nanoTime();
+        Process launcher = launch(folder, ports);
+        return new Program(folder, ports, launcher, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Stops it as Ctrl-C does and starts it again with its data; comes back with the first page. */
+    void restart() {
+        stop();
+        try {
+            long begin = System.nanoTime();
+            launcher = launch(folder, ports);
+            toFirstPage = Duration.ofNanos(System.nanoTime() - begin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(Path folder, List<Integer> ports) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("suying.home"), "bin", "suying").toString());
         command.environment().putAll(settings(folder.resolve("data"), ports));
         command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("launcher.log").toFile());
-        long begin = System.nanoTime();
         Process launcher = command.start();
         awaitPage(launcher, ports.get(0), folder);
-        return new Program(folder, ports, launcher, Duration.ofNanos(System.nanoTime() - begin));
+        return launcher;
     }
 
     private static Map<String, String> settings(Path data, List<Integer> ports) {
@@ -119,7 +136,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** From the command to the first page. */
+    /** From the command to the first page, the last time. */
     Duration toFirstPage() {
         return toFirstPage;
     }
@@ -229,11 +246,15 @@ final class Program implements AutoCloseable {
         }
     }
 
+    private void stop() {
+        launcher.destroy();
+        launcher.onExit().join();
+    }
+
     /** Stops it as Ctrl-C does, and forgets its data. */
     @Override
     public void close() {
-        launcher.destroy();
-        launcher.onExit().join();
+        stop();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -24,6 +24,14 @@ class LineTest {
     }
 
     @Test
+    @DisplayName("what is beside something else may be so many times as much")
+    void timesWhatItIsBeside() {
+        assertThat(Line.times("memory", 500, 600, 1.2, " MiB"))
+                .isEqualTo(new Line("memory", "≤ 1.20 × floor", "500 MiB", "600 MiB", "1.20", "met"));
+        assertThat(Line.times("memory", 500, 601, 1.2, " MiB").verdict()).isEqualTo("missed");
+    }
+
+    @Test
     @DisplayName("the table is Markdown, with a verdict only where there is a goal")
     void table() {
         List<Line> lines = List.of(Line.rate("filing", 1200, 400, 0.25), Line.figure("rows", "19"));
