@@ -17,12 +17,15 @@ public final class Regime {
     private final Origins origins;
     private final Map<Class<?>, Object> sections;
     private final String hash;
+    private final int size;
 
     Regime(ObjectNode resolved, Origins origins, Map<Class<?>, Object> sections) {
         this.resolved = resolved.deepCopy();
         this.origins = origins;
         this.sections = Map.copyOf(sections);
-        this.hash = hash(resolved, origins);
+        String whole = resolved.toString();
+        this.hash = hash(whole, origins);
+        this.size = whole.length();
     }
 
     /** The name that the document gives itself under {@code regime}. */
@@ -81,12 +84,27 @@ public final class Regime {
         return resolved.deepCopy();
     }
 
+    /** Whether anything stands at a JSON pointer. */
+    public boolean has(String pointer) {
+        return !resolved.at(pointer).isMissingNode();
+    }
+
+    /** A copy of what stands at a JSON pointer; a missing node if nothing does. */
+    public JsonNode part(String pointer) {
+        return resolved.at(pointer).deepCopy();
+    }
+
+    /** How many characters the whole document has as JSON. */
+    public int size() {
+        return size;
+    }
+
     /** SHA-256 in hexadecimal of content and origins: equal for regimes that say the same in the same order. */
     public String hash() {
         return hash;
     }
 
-    static String hash(JsonNode resolved, Origins origins) {
+    private static String hash(String resolved, Origins origins) {
         try {
             String whole = resolved + "\n" + new TreeMap<>(origins.changes());
             return HexFormat.of()

@@ -45,8 +45,22 @@ class RegimeTest {
         Regime regime = reader.read(HUT).require();
 
         regime.resolved().put("regime", "palace");
+        ((ObjectNode) regime.part("/doors/b")).put("text", "丙");
 
         assertThat(regime.id()).isEqualTo("hut");
+        assertThat(regime.part("/doors/b/text").asText()).isEqualTo("乙");
+    }
+
+    @Test
+    void hasItsPartsAndASize() {
+        Regime regime = reader.read(HUT).require();
+
+        assertThat(regime.part("/doors/a/wide").asInt()).isEqualTo(3);
+        assertThat(regime.part("/doors/c").isMissingNode()).isTrue();
+        assertThat(regime.has("/doors/a")).isTrue();
+        assertThat(regime.has("/doors/c")).isFalse();
+        // {"regime":"hut","title":"棚","en":"Hut","doors":{"b":{"text":"乙","en":"B"},"a":{"text":"甲","wide":3}}}
+        assertThat(regime.size()).isEqualTo(101);
     }
 
     @Test

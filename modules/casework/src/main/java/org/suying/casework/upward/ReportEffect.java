@@ -41,7 +41,7 @@ public class ReportEffect implements Effect {
     @Override
     public void verify(RegimeNode parameters, Regime regime, Findings findings) {
         String field = parameters.text("text");
-        if (!regime.resolved().path("fields").has(field)) {
+        if (!regime.part("/fields").has(field)) {
             findings.unknown(parameters.child("text").pointer(), field, "/fields");
         }
     }

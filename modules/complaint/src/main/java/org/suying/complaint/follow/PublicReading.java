@@ -221,7 +221,7 @@ class PublicReading {
 
     /** What had been written as the reply when it was given; what is drafted after it is not shown. */
     private static String replyText(StepView given, List<StepView> steps, Regime regime) {
-        Set<String> fields = regime.resolved().path("fields").properties().stream()
+        Set<String> fields = regime.part("/fields").properties().stream()
                 .filter(field -> field.getValue().path("of").asText().equals(ComplaintSlots.REPLY))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -234,9 +234,8 @@ class PublicReading {
     }
 
     private static String stateText(CaseSummary summary, Regime regime, Locale locale) {
-        String english = regime.resolved()
-                .at("/workflow/states/" + summary.state() + "/en")
-                .asText();
+        String english =
+                regime.part("/workflow/states/" + summary.state() + "/en").asText();
         return new Text(summary.stateText(), english).in(locale);
     }
 

@@ -58,13 +58,7 @@ public class MeasureEvents implements CaseEvents {
     private static boolean asks(String action, String slot, Regime regime) {
         Set<String> fields = Measures.fields(slot, regime);
         return StreamSupport.stream(
-                        regime.resolved()
-                                .path("workflow")
-                                .path("actions")
-                                .path(action)
-                                .path("fields")
-                                .spliterator(),
-                        false)
+                        regime.part("/workflow/actions/" + action + "/fields").spliterator(), false)
                 .anyMatch(field -> fields.contains(field.asText().replace("?", "")));
     }
 

@@ -26,7 +26,7 @@ public class MeasureVariables implements CaseVariables {
 
     @Override
     public Optional<Object> now(String name, CaseId id, Regime regime) {
-        boolean own = regime.resolved().path("fields").has(NAME); // a field of that name means itself
+        boolean own = regime.has("/fields/" + NAME); // a field of that name means itself
         return name.equals(NAME) && !own ? Optional.of(measures.open(id)) : Optional.empty();
     }
 }

@@ -95,10 +95,7 @@ public class Measures {
     /** The due time of the deadline that the decision on measures starts. */
     private @Nullable OffsetDateTime due(CaseId id, Regime regime, Locale locale) {
         return cases.deadlines(id, locale).stream()
-                .filter(one -> regime.resolved()
-                        .path("deadlines")
-                        .path(one.rule())
-                        .path("from")
+                .filter(one -> regime.part("/deadlines/" + one.rule() + "/from")
                         .asText()
                         .equals(MeasureEvents.ORDERED))
                 .map(DeadlineView::dueAt)
@@ -108,7 +105,7 @@ public class Measures {
 
     /** The ids of a rule book's fields that have a meaning. */
     static Set<String> fields(String slot, Regime regime) {
-        return regime.resolved().path("fields").properties().stream()
+        return regime.part("/fields").properties().stream()
                 .filter(field -> field.getValue().path("of").asText().equals(slot))
                 .map(field -> field.getKey())
                 .collect(Collectors.toSet());

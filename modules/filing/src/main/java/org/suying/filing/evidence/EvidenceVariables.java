@@ -28,7 +28,7 @@ public class EvidenceVariables implements CaseVariables {
 
     @Override
     public Optional<Object> now(String name, CaseId id, Regime regime) {
-        boolean own = regime.resolved().path("fields").has(NAME); // a field of that name means itself
+        boolean own = regime.has("/fields/" + NAME); // a field of that name means itself
         return name.equals(NAME) && !own ? Optional.of(evidence.standing(id)) : Optional.empty();
     }
 }

@@ -58,7 +58,7 @@ public class Circulate implements Effect {
     @Override
     public void verify(RegimeNode parameters, Regime regime, Findings findings) {
         String text = parameters.text("text");
-        if (!regime.resolved().path("fields").has(text)) {
+        if (!regime.part("/fields").has(text)) {
             findings.unknown(parameters.child("text").pointer(), text, "/fields");
         }
         namesUnits(parameters.child("to"), regime, findings);
@@ -66,7 +66,7 @@ public class Circulate implements Effect {
     }
 
     private static void namesUnits(RegimeNode name, Regime regime, Findings findings) {
-        JsonNode field = regime.resolved().path("fields").path(name.text());
+        JsonNode field = regime.part("/fields").path(name.text());
         boolean units = UNIT_TYPES.contains(field.path("of").asText())
                 || UNIT_TYPES.contains(field.path("type").asText());
         if (name.exists() && !units) {
@@ -116,13 +116,12 @@ public class Circulate implements Effect {
 
     /** What this action asked for, if it has such a field. */
     private static @Nullable Integer points(Happening happening) {
-        JsonNode regime = happening.regime().resolved();
-        JsonNode asked =
-                regime.path("workflow").path("actions").path(happening.action()).path("fields");
+        Regime regime = happening.regime();
+        JsonNode asked = regime.part("/workflow/actions/" + happening.action() + "/fields");
         return StreamSupport.stream(asked.spliterator(), false)
                 .map(field -> field.asText().replace("?", ""))
                 .filter(field ->
-                        regime.path("fields").path(field).path("of").asText().equals(CircularSlots.POINTS))
+                        regime.part("/fields/" + field + "/of").asText().equals(CircularSlots.POINTS))
                 .map(field -> happening.values().get(field))
                 .filter(Number.class::isInstance)
                 .map(number -> ((Number) number).intValue())

@@ -9,7 +9,7 @@ final class Zones {
     private Zones() {}
 
     static ZoneId of(Regime regime) {
-        String zone = regime.resolved().at("/calendar/zone").asText();
+        String zone = regime.part("/calendar/zone").asText();
         return ZoneId.of(zone.isEmpty() ? "Asia/Shanghai" : zone);
     }
 }
