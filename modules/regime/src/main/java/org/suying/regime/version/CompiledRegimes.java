@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,42 @@ import org.suying.regime.RegimeReader;
 import org.suying.rest.Json;
 
 /**
- * Regimes by what they say: tenants whose rule books say the same share one. Holds the most recently used, so that the
- * memory does not grow with the tenants; holds nothing that belongs to a tenant beyond the rule book itself.
+ * Regimes by what they say: tenants whose rule books say the same share one. Holds the most recently used up to a size, so
+ * that the memory grows neither with the tenants nor with what they write; holds nothing that belongs to a tenant beyond
+ * the rule book itself.
  */
 @ApplicationScoped
 public class CompiledRegimes {
 
-    private static final int MOST = 300;
+    /** Characters of all that are held. A compiled rule book takes some 18 bytes for each of its characters. */
+    private static final long MOST = 2_000_000;
+
+    private final long most;
 
     @Inject
     RegimeReader reader;
 
     private final Map<String, Regime> byHash = new LinkedHashMap<>(16, 0.75f, true);
+    private long size;
 
+    public CompiledRegimes() {
+        this(MOST);
+    }
+
+    CompiledRegimes(long most) {
+        this.most = most;
+    }
+
+    /** The last one stays, however large it is. */
     void keep(Regime regime) {
         synchronized (byHash) {
-            byHash.put(regime.hash(), regime);
-            if (byHash.size() > MOST) {
-                byHash.remove(byHash.keySet().iterator().next());
+            if (byHash.put(regime.hash(), regime) == null) {
+                size += regime.size();
+            }
+            Iterator<Regime> eldest = byHash.values().iterator();
+            while (size > most && byHash.size() > 1) {
+                size -= eldest.next().size();
+                eldest.remove();
             }
         }
     }
