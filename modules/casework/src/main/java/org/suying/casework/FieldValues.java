@@ -35,6 +35,11 @@ import org.suying.worktime.DateWords;
 @ApplicationScoped
 public class FieldValues {
 
+    /** Days outside are slips of the pen, and more than databases and conditions can count with. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2999;
+
     @Inject
     Units units;
 
@@ -51,7 +56,7 @@ public class FieldValues {
             Field field, boolean required, @Nullable JsonNode given, String pointer, Regime regime, Faults faults) {
         Optional<Object> value =
                 given == null || given.isNull() ? Optional.empty() : read(field, given, pointer, regime, faults);
-        boolean sent = given != null && !given.isNull() && !isBlank(given);
+        boolean sent = given != null && !given.isNull() && !isBlank(field.type(), given);
         if (required && !sent) {
             faults.add(pointer, missing(field.type()), field.label());
         }
@@ -81,12 +86,13 @@ public class FieldValues {
         return given.strip();
     }
 
-    private static boolean isBlank(JsonNode given) {
-        return given.isTextual() ? given.textValue().isBlank() : given.isArray() && given.isEmpty();
+    private static boolean isBlank(FieldType type, JsonNode given) {
+        boolean several = type == FieldType.CHOICES || type == FieldType.UNITS;
+        return given.isTextual() ? given.textValue().isBlank() : several && given.isArray() && given.isEmpty();
     }
 
     private Optional<Object> read(Field field, JsonNode given, String at, Regime regime, Faults faults) {
-        if (isBlank(given)) {
+        if (isBlank(field.type(), given)) {
             return Optional.empty();
         }
         boolean fits = switch (field.type()) {
@@ -114,7 +120,17 @@ public class FieldValues {
 
     private static Optional<Object> date(Field field, String text, String at, Faults faults) {
         try {
-            return Optional.of(LocalDate.parse(text).toString());
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+                faults.add(
+                        at,
+                        CaseworkRefusal.UNLIKELY_DAY,
+                        field.label(),
+                        Integer.toString(EARLIEST_YEAR),
+                        Integer.toString(LATEST_YEAR));
+                return Optional.empty();
+            }
+            return Optional.of(day.toString());
         } catch (DateTimeParseException e) {
             faults.add(at, CaseworkRefusal.WRONG_TYPE, field.label(), wanted(FieldType.DATE));
             return Optional.empty();
@@ -163,14 +179,8 @@ public class FieldValues {
         return Optional.of(id);
     }
 
-    private static String wanted(FieldType type) {
-        return switch (type) {
-            case BOOLEAN -> "true / false";
-            case NUMBER -> "0";
-            case DATE -> "2026-03-11";
-            case CHOICES, UNITS -> "[…]";
-            default -> "\"…\"";
-        };
+    private static Spoken wanted(FieldType type) {
+        return locale -> Words.of("org.suying.casework.Messages", "wanted." + type.name(), locale);
     }
 
     /** The field as it is asked of a person. */
