@@ -28,11 +28,16 @@ final class CelWords {
         for (int i = 0; i < KINDS.size(); i++) {
             Matcher matcher = KINDS.get(i).matcher(message);
             if (matcher.matches()) {
-                String second = matcher.groupCount() > 1 && matcher.group(2) != null ? matcher.group(2) : "";
-                return Fault.at("", RegimeRefusal.CONDITION, caret, i + 1, plain(matcher.group(1)), second);
+                String second = matcher.groupCount() > 1 && matcher.group(2) != null ? ofCel(matcher.group(2)) : "";
+                return Fault.at("", RegimeRefusal.CONDITION, caret, i + 1, ofCel(plain(matcher.group(1))), second);
             }
         }
         return Fault.at("", RegimeRefusal.CONDITION, caret, 0, message, "");
+    }
+
+    /** A type as an author of conditions writes it. */
+    private static String ofCel(String types) {
+        return types.replace("google.protobuf.Timestamp", "timestamp");
     }
 
     /** {@code _>_} is what CEL calls {@code >}. */

@@ -49,6 +49,15 @@ public final class Findings {
      * @param among the pointer of the map that ought to have it
      */
     public void unknown(String pointer, String name, String among) {
+        unknown(pointer, name, among, RegimeRefusal.UNKNOWN_REFERENCE, name, among);
+    }
+
+    /** The same, in words of the section's own. */
+    public void unknown(String pointer, String name, String among, Reason reason) {
+        unknown(pointer, name, among, reason, name);
+    }
+
+    private void unknown(String pointer, String name, String among, Reason reason, Object... args) {
         String gone = Pointers.child(among, name);
         Layer remover = layers.removed().get(gone);
         if (name.isEmpty() || isRefused(gone)) {
@@ -57,7 +66,7 @@ public final class Findings {
         if (remover == own && !layers.inVain().containsKey(gone)) {
             error(gone, RegimeRefusal.STILL_NEEDED, name, pointer);
         } else {
-            error(pointer, RegimeRefusal.UNKNOWN_REFERENCE, name, among);
+            error(pointer, reason, args);
         }
     }
 

@@ -24,7 +24,22 @@ final class SchemaFindings {
     }
 
     void addAll(List<ValidationMessage> messages) {
-        messages.stream().sorted(Comparator.comparing(SchemaFindings::isUnion)).forEach(this::add);
+        messages.stream()
+                .filter(message -> !isOfOtherBranch(message, messages))
+                .sorted(Comparator.comparing(SchemaFindings::isUnion))
+                .forEach(this::add);
+    }
+
+    /** That it is no text says nothing of a list in which something is wrong, where a list may stand as well. */
+    private static boolean isOfOtherBranch(ValidationMessage type, List<ValidationMessage> all) {
+        String at = pointer(type.getInstanceLocation());
+        return type.getType().equals("type")
+                && all.stream()
+                        .filter(other -> !isUnion(other))
+                        .map(other -> other.getType().equals("type")
+                                ? pointer(other.getInstanceLocation())
+                                : pointer(other.getInstanceLocation()) + "/")
+                        .anyMatch(other -> other.startsWith(at + "/"));
     }
 
     /** A null under a key that nobody knows is as wrong as a value. */
@@ -77,7 +92,11 @@ final class SchemaFindings {
         }
     }
 
+    /** What stands in a preset that cannot be read is not missing. */
     private void missing(String pointer) {
+        if (Pointers.parent(pointer).isEmpty() && findings.anyAt("/extends")) {
+            return;
+        }
         if (layers.removed().containsKey(pointer)) {
             findings.refuse(pointer, RegimeRefusal.REMOVED, Pointers.last(pointer));
         } else {

@@ -67,11 +67,15 @@ public class CalendarSection implements Section<TenantCalendar> {
         OfficeHours.DayEnd end = "MIDNIGHT".equals(node.text("dayEnds"))
                 ? OfficeHours.DayEnd.MIDNIGHT
                 : OfficeHours.DayEnd.CLOSE_OF_OFFICE;
+        List<Closure> closures = closures(node.child("closures"), reading.findings());
+        RegimeNode hours = node.child("hours");
+        Map<DayOfWeek, List<Session>> week = week(hours, reading.findings());
         try {
-            OfficeHours hours = new OfficeHours(zone, week(node.child("hours"), reading.findings()), end, null);
-            return new TenantCalendar(hours, closures(node.child("closures"), reading.findings()));
+            return new TenantCalendar(new OfficeHours(zone, week, end, null), closures);
         } catch (IllegalArgumentException e) {
-            reading.findings().error(node.child("hours").pointer(), CaseworkRefusal.BAD_HOURS);
+            if (!reading.findings().anyAt(hours.pointer())) {
+                reading.findings().error(hours.pointer(), CaseworkRefusal.BAD_HOURS);
+            }
             return NONE;
         }
     }

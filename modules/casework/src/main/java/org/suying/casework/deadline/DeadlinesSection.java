@@ -106,8 +106,10 @@ public class DeadlinesSection implements Section<DeadlineRules> {
 
     private static void day(String at, String id, Regime regime, Findings findings) {
         Field field = regime.section(ActionFields.class).byId().get(id);
-        if (!id.isEmpty() && (field == null || field.type() != FieldType.DATE)) {
-            findings.error(at, CaseworkRefusal.UNKNOWN_ACTION_FIELD, id);
+        if (field == null) {
+            findings.unknown(at, id, "/fields", CaseworkRefusal.UNKNOWN_ACTION_FIELD);
+        } else if (field.type() != FieldType.DATE) {
+            findings.error(at, CaseworkRefusal.NOT_A_DAY, id);
         }
     }
 
@@ -115,7 +117,7 @@ public class DeadlinesSection implements Section<DeadlineRules> {
         Roles known = regime.section(Roles.class);
         roles.stream()
                 .filter(role -> !known.knows(role))
-                .forEach(role -> findings.error(at, CaseworkRefusal.UNKNOWN_ROLE, role));
+                .forEach(role -> findings.unknown(at, role, "/roles", CaseworkRefusal.UNKNOWN_ROLE));
     }
 
     private static DeadlineRule rule(RegimeNode node, Span within, Findings findings) {

@@ -40,13 +40,16 @@ public class AssignEffect implements Effect {
 
     @Override
     public void verify(RegimeNode parameters, Regime regime, Findings findings) {
-        Field field = regime.section(ActionFields.class).byId().get(parameters.text("to"));
-        if (field == null || !ASSIGNABLE.contains(field.type())) {
-            findings.error(
-                    parameters.child("to").pointer(), CaseworkRefusal.UNKNOWN_ACTION_FIELD, parameters.text("to"));
+        String to = parameters.text("to");
+        Field field = regime.section(ActionFields.class).byId().get(to);
+        if (field == null) {
+            findings.unknown(parameters.child("to").pointer(), to, "/fields", CaseworkRefusal.UNKNOWN_ACTION_FIELD);
+        } else if (!ASSIGNABLE.contains(field.type())) {
+            findings.error(parameters.child("to").pointer(), CaseworkRefusal.NOT_ASSIGNABLE, to);
         }
-        if (!regime.section(Roles.class).knows(assigns(parameters))) {
-            findings.error(parameters.child("role").pointer(), CaseworkRefusal.UNKNOWN_ROLE, assigns(parameters));
+        String role = assigns(parameters);
+        if (!regime.section(Roles.class).knows(role)) {
+            findings.unknown(parameters.child("role").pointer(), role, "/roles", CaseworkRefusal.UNKNOWN_ROLE);
         }
     }
 

@@ -64,7 +64,7 @@ public class FieldsSection implements Section<ActionFields> {
         Roles roles = regime.section(Roles.class);
         own.byId().values().stream()
                 .filter(field -> !field.role().isEmpty() && !roles.knows(field.role()))
-                .forEach(field ->
-                        findings.error("/fields/" + field.id() + "/role", CaseworkRefusal.UNKNOWN_ROLE, field.role()));
+                .forEach(field -> findings.unknown(
+                        "/fields/" + field.id() + "/role", field.role(), "/roles", CaseworkRefusal.UNKNOWN_ROLE));
     }
 }

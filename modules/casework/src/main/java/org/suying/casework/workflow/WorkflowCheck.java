@@ -32,7 +32,9 @@ final class WorkflowCheck {
     }
 
     void all() {
-        workflow.actions().values().forEach(this::references);
+        workflow.actions().values().stream()
+                .filter(action -> action.call() == null)
+                .forEach(this::references);
         workflow.actions().values().forEach(this::somebody);
         workflow.actions().values().forEach(this::complainant);
         workflow.states().values().forEach(this::end);
@@ -41,6 +43,7 @@ final class WorkflowCheck {
         }
     }
 
+    /** Those of the platform's own actions stand elsewhere in the rule book, where they are looked at. */
     private void references(Action action) {
         String at = ACTIONS + action.id();
         action.from().forEach(state -> state(at + "/from", state));
@@ -59,7 +62,7 @@ final class WorkflowCheck {
 
     private void role(String at, String id, String platforms) {
         if (!id.equals(platforms) && !roles.knows(id)) {
-            findings.error(at, CaseworkRefusal.UNKNOWN_ROLE, id);
+            findings.unknown(at, id, "/roles", CaseworkRefusal.UNKNOWN_ROLE);
         }
     }
 
@@ -121,6 +124,11 @@ final class WorkflowCheck {
                 findings.error(STATES + state.id(), path(cameFrom, state.id()), CaseworkRefusal.NO_END, state.id());
             }
         }
+        Traps.of(workflow).forEach((state, path) -> {
+            if (ending.contains(state)) {
+                findings.error(STATES + state, path, CaseworkRefusal.NO_END_AGAIN, state);
+            }
+        });
     }
 
     /** Every state that can be reached, with the one before it on the shortest way; the start came from nowhere. */

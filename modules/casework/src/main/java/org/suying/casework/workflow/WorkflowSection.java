@@ -168,7 +168,7 @@ public class WorkflowSection implements Section<Workflow> {
             String id = optional ? item.text().substring(0, item.text().length() - 1) : item.text();
             Field field = known.get(id);
             if (field == null) {
-                reading.findings().error(item.pointer(), CaseworkRefusal.UNKNOWN_ACTION_FIELD, id);
+                reading.findings().unknown(item.pointer(), id, "/fields", CaseworkRefusal.UNKNOWN_ACTION_FIELD);
             } else {
                 fields.add(new Action.Wanted(field, !optional && field.type() != FieldType.BOOLEAN));
             }

@@ -1,8 +1,11 @@
 package org.suying.casework.handling;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,15 @@ record Book(List<St> states, List<Act> actions, List<Ro> roles, List<Dl> deadlin
     /** A condition. @param action whose doings are counted */
     record If(Kind kind, String action, int limit) {
 
+        /** Whether it can come to hold where the action was done so often. */
+        boolean canHold(int times) {
+            return switch (kind) {
+                case DONE_LESS -> times < limit;
+                case DONE_AT_LEAST -> times >= limit;
+                default -> true;
+            };
+        }
+
         String text() {
             return switch (kind) {
                 case DONE_LESS -> action + "Times < " + limit;
@@ -109,7 +121,55 @@ record Book(List<St> states, List<Act> actions, List<Ro> roles, List<Dl> deadlin
                         .allMatch(one -> !one.end()
                                 || canEnd(one.phase()) && from(one.id()).isEmpty())
                 && reachable().containsAll(states.stream().map(St::id).toList())
-                && states.stream().allMatch(one -> endsFrom(one.id()));
+                && states.stream().allMatch(one -> endsFrom(one.id()))
+                && endsHoweverOften();
+    }
+
+    /** Whether a case can end wherever it came by doing things as often as they may be done; slowly, by trying all. */
+    private boolean endsHoweverOften() {
+        Set<List<Object>> stands = new HashSet<>(Set.of(List.of(states.get(0).id(), Map.of())));
+        boolean grows = true;
+        while (grows) {
+            grows = stands.addAll(
+                    stands.stream().flatMap(at -> after(at).stream()).collect(Collectors.toSet()));
+        }
+        Set<List<Object>> ending = stands.stream()
+                .filter(at -> state((String) at.get(0)).end())
+                .collect(Collectors.toCollection(HashSet::new));
+        grows = true;
+        while (grows) {
+            grows = ending.addAll(stands.stream()
+                    .filter(at -> after(at).stream().anyMatch(ending::contains))
+                    .collect(Collectors.toSet()));
+        }
+        return ending.containsAll(stands);
+    }
+
+    /** Where a case can be next, with what was done how often, up to five times. */
+    @SuppressWarnings("unchecked")
+    private List<List<Object>> after(List<Object> at) {
+        String state = (String) at.get(0);
+        Map<String, Integer> done = (Map<String, Integer>) at.get(1);
+        List<List<Object>> next = new ArrayList<>();
+        for (Act act : from(state)) {
+            int times = act.when() == null ? 0 : done.getOrDefault(act.when().action(), 0);
+            if (act.when() == null || act.when().canHold(times)) {
+                Map<String, Integer> more = new TreeMap<>(done);
+                if (isCounted(act.id())) {
+                    more.merge(act.id(), 1, (before, one) -> Math.min(5, before + one));
+                }
+                next.add(List.of(act.next(state), more));
+            }
+        }
+        return next;
+    }
+
+    private boolean isCounted(String action) {
+        return actions.stream()
+                .map(Act::when)
+                .anyMatch(when -> when != null
+                        && (when.kind() == Kind.DONE_LESS || when.kind() == Kind.DONE_AT_LEAST)
+                        && when.action().equals(action));
     }
 
     private static boolean canEnd(String phase) {

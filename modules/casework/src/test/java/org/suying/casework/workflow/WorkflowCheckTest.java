@@ -29,7 +29,7 @@ class WorkflowCheckTest {
         notBy: [handler]             | notBy: [nobody]                  | UNKNOWN_ROLE         | /workflow/actions/decide/notBy    | 27
         fields: [handler]            | fields: [nothing]                | UNKNOWN_ACTION_FIELD | /workflow/actions/hand/fields/0   | 24
         { assign: { to: handler } }  | { promote: { to: handler } }     | UNKNOWN_EFFECT       | /workflow/actions/hand/effects/0/promote | 24
-        { assign: { to: handler } }  | { assign: { to: note, role: handler } } | UNKNOWN_ACTION_FIELD | /workflow/actions/hand/effects/0/assign/to | 24
+        { assign: { to: handler } }  | { assign: { to: note, role: handler } } | NOT_ASSIGNABLE | /workflow/actions/hand/effects/0/assign/to | 24
         until: [admitted, refused]   | until: [admitted, forgotten]     | UNKNOWN_EVENT        | /deadlines/admission/until        | 32
         from: working, until         | from: forgotten, until           | UNKNOWN_EVENT        | /deadlines/report/from            | 33
         """)
@@ -45,6 +45,7 @@ class WorkflowCheckTest {
         to: closed, by: head                  | to: closed, by: visitor               | NOBODY /workflow/actions/close/by 28
         by: [head, desk], notBy: [handler]    | by: [handler], notBy: [handler]       | NOBODY /workflow/actions/decide/by 27
         text: 已决定                           | text: 已决定, end: true                | END_PHASE /workflow/states/decided/phase 18
+        from: decided, to: closed             | from: [], to: closed                  | REQUIRED /workflow/actions/close/from 28
         from: decided, to: closed             | from: [decided, refused], to: closed  | LEAVES_END /workflow/actions/close/from 28
         phase: RECEIVED                       | phase: ADMITTED                       | NO_START /workflow/states 14
         working:   { phase: HANDLING          | working:   { phase: RECEIVED          | MANY_STARTS /workflow/states 14

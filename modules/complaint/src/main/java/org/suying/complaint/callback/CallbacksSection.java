@@ -72,8 +72,8 @@ public class CallbacksSection implements Section<CallbackPlans> {
         for (CallbackPlan plan : plans.all()) {
             plan.by().stream()
                     .filter(role -> !roles.knows(role))
-                    .forEach(role ->
-                            findings.error("/callbacks/" + plan.id() + "/by", CaseworkRefusal.UNKNOWN_ROLE, role));
+                    .forEach(role -> findings.unknown(
+                            "/callbacks/" + plan.id() + "/by", role, "/roles", CaseworkRefusal.UNKNOWN_ROLE));
         }
     }
 }

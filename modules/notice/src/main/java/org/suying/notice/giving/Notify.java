@@ -63,7 +63,7 @@ public class Notify implements Effect {
     public void verify(RegimeNode parameters, Regime regime, Findings findings) {
         String notice = parameters.text("notice");
         if (!notice.isEmpty() && regime.section(NoticeTexts.class).find(notice).isEmpty()) {
-            findings.error(parameters.child("notice").pointer(), NoticeRefusal.UNKNOWN_NOTICE, notice);
+            findings.unknown(parameters.child("notice").pointer(), notice, "/notices", NoticeRefusal.UNKNOWN_NOTICE);
         }
     }
 
