@@ -48,6 +48,9 @@ public class StoredCases implements Cases, CaseDesk {
     CaseFiles files;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
     Handling handling;
 
     @Inject
@@ -79,7 +82,7 @@ public class StoredCases implements Cases, CaseDesk {
 
     @Override
     public CaseSummary open(Opening opening) {
-        return handling.open(opening);
+        return beginning.open(opening);
     }
 
     @Override
