@@ -9,7 +9,6 @@ import org.suying.kernel.Faults;
 import org.suying.kernel.Ids;
 import org.suying.kernel.NotFound;
 import org.suying.kernel.Words;
-import org.suying.tenancy.Entrance;
 import org.suying.ui.CurrentPlace;
 import org.suying.ui.Notices;
 import org.suying.ui.Reading;
@@ -20,7 +19,10 @@ import org.suying.ui.Reading;
 public class CallPage {
 
     @Inject
-    Entrance entrance;
+    OwnPlans plans;
+
+    @Inject
+    CallbackDesk desk;
 
     @Inject
     Calling calling;
@@ -34,20 +36,19 @@ public class CallPage {
     @Inject
     Reading reading;
 
-    private Calling.@Nullable Line line;
+    private CallbackDesk.@Nullable Line line;
     private @Nullable String resolved;
     private @Nullable String satisfied;
     private @Nullable String comment;
 
     @PostConstruct
     void read() {
-        entrance.asOfficer();
-        calling.requireMine();
-        line = calling.require(Ids.parse(place.value("callback")).orElseThrow(NotFound::new));
+        plans.enter();
+        line = desk.require(Ids.parse(place.value("callback")).orElseThrow(NotFound::new));
     }
 
     public String save() {
-        Calling.Line asked = line();
+        CallbackDesk.Line asked = line();
         calling.call(asked.call().caseId(), asked.plan().id(), flag(resolved), flag(satisfied), comment, new Faults());
         notices.say(Words.of(
                 Calling.BUNDLE, "callback.saved", reading.locale(), asked.call().registerNumber()));
@@ -58,7 +59,7 @@ public class CallPage {
         return chosen == null || chosen.isEmpty() ? null : (Boolean) chosen.equals("true");
     }
 
-    private Calling.Line line() {
+    private CallbackDesk.Line line() {
         if (line == null) {
             throw new NotFound();
         }

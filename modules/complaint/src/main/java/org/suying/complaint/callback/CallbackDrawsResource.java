@@ -28,8 +28,6 @@ import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Once;
 import org.suying.rest.Page;
-import org.suying.tenancy.Entrance;
-import org.suying.tenancy.Tenant;
 
 /** The draws behind callbacks (R15-07). */
 @RequestScoped
@@ -42,10 +40,13 @@ public class CallbackDrawsResource {
     private static final Body DRAW = Body.of(CallbackDrawsResource.class, "draw.schema.json");
 
     @Inject
-    Entrance entrance;
+    OwnPlans plans;
 
     @Inject
-    Calling calling;
+    CallbackDesk desk;
+
+    @Inject
+    Drawing drawing;
 
     @Inject
     Once once;
@@ -74,9 +75,9 @@ public class CallbackDrawsResource {
     @Operation(summary = "The draws of the officer's plans, the latest first, each with what it takes to repeat it")
     public Page<DrawJson> draws(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        ZoneId zone = enter().zone();
+        ZoneId zone = plans.enter(tenant).zone();
         return Page.within(
-                calling.drawings().stream().map(one -> json(one.draw(), zone)).toList(),
+                desk.draws().stream().map(one -> json(one.draw(), zone)).toList(),
                 limit,
                 cursor,
                 one -> one.id().toString());
@@ -89,20 +90,14 @@ public class CallbackDrawsResource {
     public Response draw(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(ref = "complaint.callback.draw"))) byte[] body) {
-        enter();
+        plans.enter(tenant);
         return Answers.of(once.once(
                 key,
                 "POST callback-draws",
                 body,
                 () -> Once.Answer.created(
                         "/api/v1/tenants/" + tenant + "/callback-draws",
-                        new Made(calling.draw(DRAW.read(body).path("plan").asText())))));
-    }
-
-    private Tenant enter() {
-        Tenant here = entrance.asOfficer(tenant);
-        calling.requireMine();
-        return here;
+                        new Made(drawing.draw(DRAW.read(body).path("plan").asText())))));
     }
 
     private static DrawJson json(Callbacks.Draw draw, ZoneId zone) {

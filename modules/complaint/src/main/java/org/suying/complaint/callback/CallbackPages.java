@@ -16,7 +16,7 @@ public class CallbackPages implements Pages {
     static final String LIST = "/desk/callbacks";
 
     @Inject
-    Calling calling;
+    OwnPlans plans;
 
     @Inject
     CurrentOfficer officer;
@@ -45,6 +45,6 @@ public class CallbackPages implements Pages {
         if (!walls.entered()) {
             entrance.asOfficer();
         }
-        return !calling.mine().all().isEmpty();
+        return !plans.mine().all().isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.suying.kernel.Words;
-import org.suying.tenancy.Entrance;
 import org.suying.ui.Notices;
 import org.suying.ui.Reading;
 
@@ -18,10 +17,13 @@ import org.suying.ui.Reading;
 public class CallbacksPage {
 
     @Inject
-    Entrance entrance;
+    OwnPlans plans;
 
     @Inject
-    Calling calling;
+    CallbackDesk desk;
+
+    @Inject
+    Drawing drawing;
 
     @Inject
     Notices notices;
@@ -62,28 +64,27 @@ public class CallbacksPage {
 
     private List<Row> rows = List.of();
     private List<Drawn> draws = List.of();
-    private List<Plan> plans = List.of();
+    private List<Plan> toDraw = List.of();
 
     @PostConstruct
     void read() {
-        entrance.asOfficer();
-        calling.requireMine();
+        plans.enter();
         Instant now = clock.instant();
-        rows = calling.lines().stream().map(line -> row(line, now)).toList();
-        draws = calling.drawings().stream().limit(10).map(this::drawn).toList();
-        plans = calling.mine().all().stream()
+        rows = desk.lines().stream().map(line -> row(line, now)).toList();
+        draws = desk.draws().stream().limit(10).map(this::drawn).toList();
+        toDraw = plans.mine().all().stream()
                 .filter(plan -> !plan.isRegular())
                 .map(plan -> new Plan(plan.id(), plan.text().in(reading.locale())))
                 .toList();
     }
 
     public String draw(String plan) {
-        calling.draw(plan);
+        drawing.draw(plan);
         notices.say(words("callbacks.drawn"));
         return CallbackPages.LIST;
     }
 
-    private Row row(Calling.Line line, Instant now) {
+    private Row row(CallbackDesk.Line line, Instant now) {
         Callbacks.Call call = line.call();
         Callbacks.Answer answer = call.answer();
         return new Row(
@@ -104,7 +105,7 @@ public class CallbacksPage {
                 call.by());
     }
 
-    private Drawn drawn(Calling.Drawing one) {
+    private Drawn drawn(CallbackDesk.PlannedDraw one) {
         Callbacks.Draw draw = one.draw();
         Instant at = draw.drawnAt() == null ? draw.until() : draw.drawnAt();
         return new Drawn(
@@ -126,6 +127,6 @@ public class CallbacksPage {
     }
 
     public List<Plan> getPlans() {
-        return plans;
+        return toDraw;
     }
 }

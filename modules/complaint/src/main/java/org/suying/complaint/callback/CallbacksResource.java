@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suying.rest.Page;
-import org.suying.tenancy.Entrance;
-import org.suying.tenancy.Tenant;
 
 /** Whom an officer asks after the reply, and what was answered (R15-07). */
 @RequestScoped
@@ -29,10 +27,10 @@ import org.suying.tenancy.Tenant;
 public class CallbacksResource {
 
     @Inject
-    Entrance entrance;
+    OwnPlans plans;
 
     @Inject
-    Calling calling;
+    CallbackDesk desk;
 
     @PathParam("tenant")
     String tenant = "";
@@ -59,21 +57,15 @@ public class CallbacksResource {
     @Operation(summary = "The callbacks of the officer's plans: the open ones first, then the latest")
     public Page<CallbackJson> all(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        ZoneId zone = enter().zone();
+        ZoneId zone = plans.enter(tenant).zone();
         return Page.within(
-                calling.lines().stream().map(line -> json(line, zone)).toList(),
+                desk.lines().stream().map(line -> json(line, zone)).toList(),
                 limit,
                 cursor,
                 one -> one.id().toString());
     }
 
-    private Tenant enter() {
-        Tenant here = entrance.asOfficer(tenant);
-        calling.requireMine();
-        return here;
-    }
-
-    private static CallbackJson json(Calling.Line line, ZoneId zone) {
+    private static CallbackJson json(CallbackDesk.Line line, ZoneId zone) {
         Callbacks.Call call = line.call();
         Callbacks.Answer answer = call.answer();
         return new CallbackJson(

@@ -27,7 +27,6 @@ import org.suying.kernel.NotFound;
 import org.suying.rest.Answers;
 import org.suying.rest.Body;
 import org.suying.rest.Once;
-import org.suying.tenancy.Entrance;
 
 /** What the complainant of a case answered after the reply (R15-07). */
 @RequestScoped
@@ -40,7 +39,7 @@ public class CaseCallbacksResource {
     private static final Body CALLBACK = Body.of(CaseCallbacksResource.class, "callback.schema.json");
 
     @Inject
-    Entrance entrance;
+    OwnPlans plans;
 
     @Inject
     Calling calling;
@@ -61,7 +60,7 @@ public class CaseCallbacksResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(ref = "complaint.callback.callback"))) byte[] body) {
-        enter();
+        plans.enter(tenant);
         CaseId caseId = Ids.parse(id).map(CaseId::new).orElseThrow(NotFound::new);
         return Answers.of(once.once(key, "POST callbacks " + caseId.id(), body, () -> {
             Faults faults = new Faults();
@@ -75,11 +74,6 @@ public class CaseCallbacksResource {
                     faults);
             return Once.Answer.created("/api/v1/tenants/" + tenant + "/callbacks", new Made(made));
         }));
-    }
-
-    private void enter() {
-        entrance.asOfficer(tenant);
-        calling.requireMine();
     }
 
     private static @Nullable Boolean flag(JsonNode given) {

@@ -12,7 +12,7 @@ public class DrawJob implements Agenda.Job {
     static final String NAME = "callback.draw";
 
     @Inject
-    Calling calling;
+    Drawing drawing;
 
     @Override
     public String name() {
@@ -21,6 +21,6 @@ public class DrawJob implements Agenda.Job {
 
     @Override
     public void run(UUID subject) {
-        calling.drawPlanned(subject);
+        drawing.drawPlanned(subject);
     }
 }
