@@ -1,12 +1,13 @@
 package org.suying.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suying.filing.OneFiled.TEXT;
+import static org.suying.filing.OneFiled.upload;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,10 @@ import org.suying.testkit.Town;
 class AttachmentsIT {
 
     private static final Town TOWN = new Town("files-street");
-    private static final Town OTHER = new Town("other-files-street");
-    private static final byte[] TEXT = "三次的取号单都在这里。\n".getBytes(StandardCharsets.UTF_8);
 
     @BeforeAll
     static void open() {
         Town.open(TOWN.id());
-        Town.open(OTHER.id());
     }
 
     @Test
@@ -51,7 +49,7 @@ class AttachmentsIT {
         assertThat(sent.at("/items/1/name")).isEqualTo("照片.png.jpg");
         assertThat(sent.at("/items/1/mediaType")).isEqualTo("image/jpeg");
 
-        OneFiled filed = file(List.of(sent.at("/items/0/id"), sent.at("/items/1/id")));
+        OneFiled filed = OneFiled.with(TOWN, List.of(sent.at("/items/0/id"), sent.at("/items/1/id")));
         Answer listed = TOWN.desk().get(filed.path("/attachments")).expect(200);
         assertThat(listed.json().path("items")).hasSize(2);
         assertThat(listed.at("/items/0/sha256")).isEqualTo(sha256(TEXT));
@@ -89,82 +87,9 @@ class AttachmentsIT {
     }
 
     @Test
-    @DisplayName("say what is wrong with each of them at once, as what they are, and none is taken")
-    void sayAllFaults() {
-        byte[] program = new byte[400];
-        System.arraycopy(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, -1}, 0, program, 0, 14);
-
-        Answer answer = Files.of("好的.txt", TEXT)
-                .and("照片.jpg", program)
-                .and("空.jpg", new byte[0])
-                .and("大.txt", " ".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8))
-                .to(anybody(), uploads());
-
-        answer.expect(413);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.faults()).containsExactly("WRONG_FILE /1", "REQUIRED /2", "TOO_LARGE /3");
-        assertThat(answer.at("/errors/0/message")).startsWith("“照片.jpg”的内容不是可以收的文件（application/x-");
-        assertThat(Files.of("照片.jpg", program).to(anybody(), uploads()).status())
-                .isEqualTo(415);
-        assertThat(Files.of("空.jpg", new byte[0]).to(anybody(), uploads()).status())
-                .isEqualTo(422);
-        assertThat(Files.none().to(anybody(), uploads()).status()).isIn(400, 422);
-    }
-
-    @Test
-    @DisplayName("are too many above what the rule book takes")
-    void areTooMany() {
-        Files eleven = Files.none();
-        for (int i = 0; i < 11; i++) {
-            eleven = eleven.and(i + ".txt", TEXT);
-        }
-
-        Answer answer = eleven.to(anybody(), uploads());
-
-        assertThat(answer.expect(422).faults()).containsExactly("TOO_LONG ");
-        assertThat(answer.at("/errors/0/message")).isEqualTo("一次最多 10 个文件，您给了 11 个");
-    }
-
-    @Test
-    @DisplayName("are unknown by another's id, used, doubled, or no id at all; a supplement says so as well")
-    void areUnknown() {
-        String used = upload(TOWN);
-        OneFiled filed = file(List.of(used));
-        String foreign = upload(OTHER);
-        String twice = upload(TOWN);
-
-        Answer refused = anybody()
-                .post(
-                        TOWN.path("complaints"),
-                        Filing.webWith(
-                                "attachments",
-                                List.of(
-                                        twice,
-                                        foreign,
-                                        used,
-                                        "x",
-                                        UUID.randomUUID().toString(),
-                                        twice)));
-        Answer supplement = filed.citizen()
-                .post(
-                        "complaints/" + filed.number() + "/supplements",
-                        Map.of("content", "补充", "attachments", List.of(used)));
-
-        assertThat(refused.expect(422).faults())
-                .containsExactly(
-                        "UNKNOWN_REFERENCE /attachments/1",
-                        "UNKNOWN_REFERENCE /attachments/2",
-                        "UNKNOWN_REFERENCE /attachments/3",
-                        "UNKNOWN_REFERENCE /attachments/4",
-                        "UNKNOWN_REFERENCE /attachments/5");
-        assertThat(supplement.expect(422).faults()).containsExactly("UNKNOWN_REFERENCE /attachments/0");
-        assertThat(file(List.of(twice)).number()).isNotEmpty();
-    }
-
-    @Test
     @DisplayName("B-01 are added by a supplement, too")
     void areSupplemented() {
-        OneFiled filed = file(List.of());
+        OneFiled filed = OneFiled.with(TOWN, List.of());
 
         filed.citizen()
                 .post(
@@ -180,7 +105,7 @@ class AttachmentsIT {
     @Test
     @DisplayName("come along with an action of an officer, or the action is not done")
     void comeWithAnAction() {
-        OneFiled filed = file(List.of());
+        OneFiled filed = OneFiled.with(TOWN, List.of());
         Map<String, Object> fields = Map.of("exclusion", "noService", "reason", "与本机构无关，已告知去处");
         Rest desk = TOWN.desk()
                 .with("If-Match", TOWN.desk().get(filed.path("")).expect(200).header("ETag"));
@@ -217,34 +142,6 @@ class AttachmentsIT {
     }
 
     @Test
-    @DisplayName("I-02 are not there for another tenant, for the public, and for an officer who does not see the case")
-    void areWalled() {
-        OneFiled filed = file(List.of(upload(TOWN)));
-        String one = TOWN.desk().get(filed.path("/attachments")).expect(200).at("/items/0/id");
-
-        anybody().get(filed.path("/attachments/" + one)).expect(401);
-        TOWN.handler().get(filed.path("/attachments/" + one)).expect(404);
-        OTHER.desk().get(filed.path("/attachments/" + one)).expect(404);
-        OTHER.desk()
-                .get(OTHER.path("cases/" + filed.id() + "/attachments/" + one))
-                .expect(404);
-        Files.of("a.txt", TEXT).to(OTHER.desk(), uploads()).expect(404);
-    }
-
-    @Test
-    @DisplayName("B-10 are not read by the person complained of")
-    void areNotReadByTheRespondent() {
-        Map<String, Object> filing = Filing.webWith("respondent", Map.of("person", "受理员"));
-        filing.put("attachments", List.of(upload(TOWN)));
-        OneFiled filed =
-                OneFiled.of(anybody().post(TOWN.path("complaints"), filing).expect(201));
-
-        assertThat(TOWN.desk().get(filed.path("/attachments")).expect(403).faults())
-                .containsExactly("NOT_YOU ");
-        TOWN.head().get(filed.path("/attachments")).expect(200);
-    }
-
-    @Test
     @DisplayName("are gone after a day in which nobody named them")
     void areDropped() {
         String id = upload(TOWN);
@@ -261,44 +158,12 @@ class AttachmentsIT {
                 .containsExactly("UNKNOWN_REFERENCE /attachments/0");
     }
 
-    @Test
-    @DisplayName("are taken nowhere else, and what is no form in parts is refused")
-    void areTakenHereOnly() {
-        Files.of("a.txt", TEXT).to(anybody(), TOWN.path("complaints")).expect(415);
-        anybody().post(uploads(), Map.of("file", "x")).expect(415);
-        anybody()
-                .with("Content-Type", "multipart/form-data")
-                .post(uploads(), "no boundary")
-                .expect(400);
-        Rest inParts = anybody().with("Content-Type", "multipart/form-data; boundary=b");
-        for (String broken : List.of(
-                "",
-                "--b",
-                "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n\r\nno end",
-                "--b--")) {
-            assertThat(inParts.post(uploads(), broken).status()).as(broken).isIn(201, 400, 422);
-        }
-    }
-
     private static Rest anybody() {
         return Rest.anybody();
     }
 
     private static String uploads() {
         return TOWN.path("attachments");
-    }
-
-    private static String upload(Town town) {
-        return Files.of("a.txt", TEXT)
-                .to(anybody(), town.path("attachments"))
-                .expect(201)
-                .at("/items/0/id");
-    }
-
-    private static OneFiled file(List<String> files) {
-        return OneFiled.of(anybody()
-                .post(TOWN.path("complaints"), Filing.webWith("attachments", files))
-                .expect(201));
     }
 
     private static byte[] picture(String format) throws IOException {
@@ -314,27 +179,6 @@ class AttachmentsIT {
                             java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** A complaint of the town, with the id under which its officers know it. */
-    private record OneFiled(String number, String queryCode, String id) {
-
-        static OneFiled of(Answer filed) {
-            String number = filed.at("/number");
-            String id = TOWN.head()
-                    .get(TOWN.path("register?q=" + number))
-                    .expect(200)
-                    .at("/items/0/id");
-            return new OneFiled(number, filed.at("/queryCode"), id);
-        }
-
-        String path(String below) {
-            return TOWN.path("cases/" + id + below);
-        }
-
-        Rest citizen() {
-            return Rest.anybody().with("Query-Code", queryCode);
         }
     }
 }

@@ -26,29 +26,29 @@ class RecusalIT {
 
     private static final String CLERK = "韩梅梅";
 
-    private final Town town = new Town("recusal-street");
+    private final RecusalStreet street = new RecusalStreet(new Town("recusal-street"));
 
     /** A window with a clerk, who has a second account elsewhere that may do everything. */
     @BeforeAll
     void people() {
-        Town.open(town.id());
-        unit("window", "便民窗口");
-        officer("clerk", CLERK, "window", "desk");
-        officer("second", CLERK, "window", "head");
+        Town.open(street.town().id());
+        street.unit("window", "便民窗口");
+        street.officer("clerk", CLERK, "window", "desk");
+        street.officer("second", CLERK, "window", "head");
     }
 
     @Test
     @DisplayName(
             "B-10 takes no part: no action offered, each refused, nothing on the worklist, under a second account neither")
     void takesNoPart() {
-        String id = filed(Map.of("person", "窗口的" + CLERK));
+        String id = street.filed(Map.of("person", "窗口的" + CLERK));
 
-        assertThat(worklist("desk")).contains(id);
+        assertThat(street.worklist("desk")).contains(id);
         for (String login : List.of("clerk", "second")) {
-            assertThat(worklist(login)).doesNotContain(id);
-            assertThat(read(login, id).json().path("actions")).isEmpty();
+            assertThat(street.worklist(login)).doesNotContain(id);
+            assertThat(street.read(login, id).json().path("actions")).isEmpty();
         }
-        Answer refused = act("clerk", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"));
+        Answer refused = street.act("clerk", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.faults()).containsExactly("NOT_YOU ");
         assertThat(refused.text()).contains("应当回避");
@@ -57,8 +57,8 @@ class RecusalIT {
     @Test
     @DisplayName("B-10 finds no button on the page, and a forged one does nothing")
     void findsNoButton() {
-        String id = filed(Map.of("person", CLERK));
-        try (Clerk clerk = Clerk.wide("clerk@" + town.id())) {
+        String id = street.filed(Map.of("person", CLERK));
+        try (Clerk clerk = Clerk.wide("clerk@" + street.town().id())) {
             clerk.page().navigate("/desk/cases/" + id + "?act=refuse");
             assertThat(clerk.offers()).hasCount(0);
             assertThat(clerk.page().locator("main")).containsText("应当回避");
@@ -68,18 +68,19 @@ class RecusalIT {
             clerk.post(Map.of("action", "action", "action:do", "x", "action:reason", "x"));
             clerk.post(Map.of("respondent", "respondent", "respondent:name", "x", "respondent:officer", "desk"));
 
-            assertThat(read("desk", id).at("/state")).isEqualTo("received");
-            assertThat(read("desk", id).json().at("/complaint/complainedOf")).hasSize(2);
+            assertThat(street.read("desk", id).at("/state")).isEqualTo("received");
+            assertThat(street.read("desk", id).json().at("/complaint/complainedOf"))
+                    .hasSize(2);
         }
     }
 
     @Test
     @DisplayName("B-10 sees nothing of who complained")
     void seesNobody() {
-        String id = filed(Map.of("person", CLERK));
+        String id = street.filed(Map.of("person", CLERK));
 
-        Answer look = Rest.officer("clerk@" + town.id())
-                .post(town.path("cases/" + id + "/disclosures"), Map.of("purpose", "想知道是谁"));
+        Answer look = Rest.officer("clerk@" + street.town().id())
+                .post(street.town().path("cases/" + id + "/disclosures"), Map.of("purpose", "想知道是谁"));
 
         assertThat(look.status()).isEqualTo(403);
         assertThat(look.text()).doesNotContain(Filing.NAME);
@@ -88,37 +89,43 @@ class RecusalIT {
     @Test
     @DisplayName("B-10 is named later by an officer, by id, and is handed nothing from then on")
     void isNamedLater() {
-        String id = filed(Map.of("person", "那个高个子"));
-        assertThat(handlers(id)).hasSize(1);
+        String id = street.filed(Map.of("person", "那个高个子"));
+        assertThat(street.handlers(id)).hasSize(1);
 
-        Rest desk = town.desk().with("Idempotency-Key", "name-the-handler-1");
-        desk.post(town.path("cases/" + id + "/respondents"), Map.of("officer", "handler"))
+        Rest desk = street.town().desk().with("Idempotency-Key", "name-the-handler-1");
+        desk.post(street.town().path("cases/" + id + "/respondents"), Map.of("officer", "handler"))
                 .expect(201);
-        Answer again = desk.post(town.path("cases/" + id + "/respondents"), Map.of("officer", "handler"))
+        Answer again = desk.post(street.town().path("cases/" + id + "/respondents"), Map.of("officer", "handler"))
                 .expect(201);
 
         assertThat(again.json().path("complainedOf")).hasSize(1);
-        assertThat(handlers(id)).isEmpty();
-        String handler = officerId("handler");
-        assertThat(act("desk", id, "admit", Map.of("ground", "service", "handler", handler))
+        assertThat(street.handlers(id)).isEmpty();
+        String handler = street.officerId("handler");
+        assertThat(street.act("desk", id, "admit", Map.of("ground", "service", "handler", handler))
                         .expect(422)
                         .faults())
                 .containsExactly("POLICY /fields/handler");
-        assertThat(town.desk().get(town.path("cases/" + id + "/trail")).text()).contains("指明被投诉对象");
+        assertThat(street.town()
+                        .desk()
+                        .get(street.town().path("cases/" + id + "/trail"))
+                        .text())
+                .contains("指明被投诉对象");
     }
 
     @Test
     @DisplayName("B-10 whom it is about is named by those who take, decide or supervise, and of those who are there")
     void isNamedByFew() {
-        String id = filed(Map.of());
-        String path = town.path("cases/" + id + "/respondents");
+        String id = street.filed(Map.of());
+        String path = street.town().path("cases/" + id + "/respondents");
 
-        assertThat(town.desk()
+        assertThat(street.town()
+                        .desk()
                         .post(path, Map.of("officer", "nobody", "unit", "nowhere"))
                         .faults())
                 .containsExactlyInAnyOrder("UNKNOWN_REFERENCE /officer", "UNKNOWN_REFERENCE /unit");
-        assertThat(town.desk().post(path, Map.of()).expect(422).faults()).containsExactly("REQUIRED /officer");
-        town.handler().post(path, Map.of("officer", "desk")).expect(404);
+        assertThat(street.town().desk().post(path, Map.of()).expect(422).faults())
+                .containsExactly("REQUIRED /officer");
+        street.town().handler().post(path, Map.of("officer", "desk")).expect(404);
         Rest.officer("desk@recusal-street-x")
                 .post(path, Map.of("officer", "desk"))
                 .expect(401);
@@ -128,12 +135,12 @@ class RecusalIT {
     @Test
     @DisplayName("B-10 whoever comes later under that name stays out too")
     void comesLater() {
-        String id = filed(Map.of("person", "李雷"));
+        String id = street.filed(Map.of("person", "李雷"));
 
-        officer("lilei", "李雷", "window", "desk");
+        street.officer("lilei", "李雷", "window", "desk");
 
-        assertThat(worklist("lilei")).doesNotContain(id);
-        assertThat(act("lilei", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"))
+        assertThat(street.worklist("lilei")).doesNotContain(id);
+        assertThat(street.act("lilei", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"))
                         .status())
                 .isEqualTo(403);
     }
@@ -141,19 +148,20 @@ class RecusalIT {
     @Test
     @DisplayName("B-10 of a unit is told from its service: it neither decides nor refuses, and takes the rest")
     void doesNotJudgeItsUnit() {
-        String id = filed(Map.of("unit", "window"));
+        String id = street.filed(Map.of("unit", "window"));
 
-        assertThat(worklist("clerk")).contains(id);
-        assertThat(act("clerk", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"))
+        assertThat(street.worklist("clerk")).contains(id);
+        assertThat(street.act("clerk", id, "refuse", Map.of("exclusion", "noService", "reason", "不归我们管"))
                         .text())
                 .contains("不参与决定和复核");
-        act("clerk", id, "admit", Map.of("ground", "service", "handler", officerId("handler")))
+        street.act("clerk", id, "admit", Map.of("ground", "service", "handler", street.officerId("handler")))
                 .expect(200);
-        assertThat(worklist("head")).contains(id);
-        assertThat(worklist("second")).doesNotContain(id);
-        assertThat(act("second", id, "decide", decision()).status()).isEqualTo(403);
-        assertThat(read("desk", id).json().path("nobodyDecides").booleanValue()).isFalse();
-        act("head", id, "decide", decision()).expect(200);
+        assertThat(street.worklist("head")).contains(id);
+        assertThat(street.worklist("second")).doesNotContain(id);
+        assertThat(street.act("second", id, "decide", decision()).status()).isEqualTo(403);
+        assertThat(street.read("desk", id).json().path("nobodyDecides").booleanValue())
+                .isFalse();
+        street.act("head", id, "decide", decision()).expect(200);
     }
 
     @Test
@@ -161,8 +169,8 @@ class RecusalIT {
             "B-10 as head or deciding office is left to the parent, which sees the case, and the tenant that it looked")
     void isForTheParent() {
         Town small = Town.open("recusal-small");
-        Filed filed = file(small, Map.of("person", "负责人"));
-        String id = id(small, filed);
+        Filed filed = RecusalStreet.file(small, Map.of("person", "负责人"));
+        String id = RecusalStreet.id(small, filed);
         assertThat(small.desk()
                         .get(small.path("cases/" + id))
                         .json()
@@ -209,51 +217,6 @@ class RecusalIT {
                 .isEqualTo("head");
     }
 
-    private String filed(Map<String, Object> respondent) {
-        return id(town, file(town, respondent));
-    }
-
-    private static Filed file(Town town, Map<String, Object> respondent) {
-        return Filed.of(Rest.anybody()
-                .post(town.path("complaints"), Filing.webWith("respondent", respondent))
-                .expect(201));
-    }
-
-    private static String id(Town town, Filed filed) {
-        return town.desk().get(town.path("register?limit=200")).json().findParents("number").stream()
-                .filter(row -> row.path("number").asText().equals(filed.number()))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asText();
-    }
-
-    private List<String> worklist(String login) {
-        return Rest.officer(login + "@" + town.id())
-                .get(town.path("worklist?limit=200"))
-                .expect(200)
-                .json()
-                .path("items")
-                .findValuesAsText("id");
-    }
-
-    private Answer read(String login, String id) {
-        return Rest.officer(login + "@" + town.id())
-                .get(town.path("cases/" + id))
-                .expect(200);
-    }
-
-    /** Whom the desk may hand the case to. */
-    private List<String> handlers(String id) {
-        return read("desk", id).json().at("/actions/0/fields/1/options").findValuesAsText("id");
-    }
-
-    private Answer act(String login, String id, String action, Map<String, Object> fields) {
-        Rest officer = Rest.officer(login + "@" + town.id());
-        return officer.with("If-Match", read(login, id).header("ETag"))
-                .post(town.path("cases/" + id + "/actions/" + action), Map.of("fields", fields));
-    }
-
     private static Map<String, Object> decision() {
         return Map.of("finding", "SUBSTANTIATED", "outcome", "已经改正", "reasons", "没有一次性告知。");
     }
@@ -266,36 +229,5 @@ class RecusalIT {
                 .json()
                 .path("items")
                 .findValuesAsText("number");
-    }
-
-    private String officerId(String login) {
-        return town.admin().get(town.path("officers?limit=200")).json().path("items").findParents("login").stream()
-                .filter(one -> one.path("login").asText().equals(login))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asText();
-    }
-
-    private void unit(String id, String name) {
-        town.admin().post(town.path("units"), Map.of("id", id, "name", name)).expect(201);
-    }
-
-    private void officer(String login, String name, String unit, String role) {
-        town.admin()
-                .post(
-                        town.path("officers"),
-                        Map.of(
-                                "login",
-                                login,
-                                "name",
-                                name,
-                                "unit",
-                                unit,
-                                "roles",
-                                List.of(role),
-                                "password",
-                                Rest.PASSWORD))
-                .expect(201);
     }
 }

@@ -1,9 +1,12 @@
 package org.suying.complaint.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suying.complaint.institution.ServiceCentre.CENTRE;
+import static org.suying.complaint.institution.ServiceCentre.admission;
+import static org.suying.complaint.institution.ServiceCentre.filed;
+import static org.suying.complaint.institution.ServiceCentre.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,6 @@ import org.suying.testkit.Rest;
 @RunAsClient
 @DisplayName("R12 a service centre that accepts within a day")
 class ServiceAcceptanceIT {
-
-    private static final Institution CENTRE = new Institution("shiqiao");
 
     @Test
     @DisplayName("R12-01 four grounds, each of which admits; what is none of them does not")
@@ -166,198 +167,6 @@ class ServiceAcceptanceIT {
     }
 
     @Test
-    @DisplayName("R12-06 the result within seven working days of acceptance, over a holiday and a make-up Saturday")
-    void isAnsweredWithinSevenDays() {
-        assertThat(CENTRE.dueAt("result", "2026-02-13T16:00:00+08:00")).isEqualTo("2026-03-02T17:30:00+08:00");
-        assertThat(CENTRE.dueAt("result", "2026-04-24T09:00:00+08:00")).isEqualTo("2026-05-08T17:30:00+08:00");
-        assertThat(CENTRE.dueAt("result", "2026-09-24T09:00:00+08:00")).isEqualTo("2026-10-12T17:30:00+08:00");
-        Matter matter = filed();
-        assertThat(matter.deadlines()).doesNotContainKey("result");
-
-        matter.act("intake", "admit", admission("conduct"));
-
-        assertThat(matter.deadlines().get("result")).startsWith("RUNNING ");
-        matter.act("handler", "report", Map.of("findings", "态度问题属实。"));
-        matter.act("head", "decide", decision());
-        assertThat(matter.deadlines().get("result")).startsWith("RUNNING ");
-        matter.act("intake", "reply", Map.of("replyText", "情况属实，已经改正。"));
-        assertThat(matter.deadlines().get("result")).startsWith("MET ");
-        assertThat(matter.deadlines()).doesNotContainKeys("decision", "reply");
-    }
-
-    @Test
-    @DisplayName(
-            "R12-06 a complex one gets three more working days, asked for by the handler and approved by the head, and told")
-    void isExtended() {
-        Matter matter = filed();
-        matter.act(
-                "intake", "admit", Map.of("ground", "rights", "handler", CENTRE.officer("handler"), "complex", true));
-        String before = matter.deadlines().getOrDefault("result", "").replace("RUNNING ", "");
-        assertThat(matter.tried("handler", "askExtension", Map.of("extensionAmount", 4))
-                        .expect(422)
-                        .faults())
-                .containsExactlyInAnyOrder("REQUIRED /fields/extensionReason", "NOT_ALLOWED /fields/extensionAmount");
-        assertThat(matter.tried("intake", "askExtension", why()).expect(403).faults())
-                .containsExactly("NOT_YOU ");
-
-        matter.act("handler", "askExtension", why());
-        assertThat(matter.tried("handler", "grantExtension", Map.of())
-                        .expect(403)
-                        .faults())
-                .containsExactly("NOT_YOU ");
-        matter.act("head", "grantExtension", Map.of());
-
-        // three working days on from the due time: what the neighbour's rule of three days gives from there
-        String extended = new Institution("linshui").dueAt("decision", before);
-        assertThat(matter.deadlines()).containsEntry("result", "RUNNING " + extended);
-        assertThat(matter.told()).last().asString().contains("须委托检测");
-        assertThat(matter.tried("handler", "askExtension", why()).expect(422).faults())
-                .containsExactly("USED_UP ");
-    }
-
-    @Test
-    @DisplayName(
-            "R12-06 there is nothing to extend before it is accepted, of what is not complex, nor once the result is told")
-    void isNotExtendedWithoutADeadline() {
-        Matter matter = filed();
-        assertThat(matter.tried("head", "grantExtension", Map.of()).expect(409).faults())
-                .containsExactly("NOT_NOW ");
-        matter.act("intake", "admit", admission("rights"));
-        assertThat(matter.offers("handler")).doesNotContain("askExtension");
-        Answer simple = matter.tried("handler", "askExtension", why()).expect(422);
-        assertThat(simple.faults()).containsExactly("CONDITION_FALSE ");
-        assertThat(simple.text()).contains("情况复杂的才能延期");
-        matter.act("handler", "report", Map.of("findings", "属实。"));
-        matter.act("head", "decide", decision());
-        matter.act("intake", "reply", Map.of("replyText", "已经改正。"));
-
-        assertThat(matter.tried("handler", "askExtension", why()).expect(409).faults())
-                .containsExactly("NOT_NOW ");
-    }
-
-    @Test
-    @DisplayName(
-            "R12-07 evidence is asked for by a day; what is added meets it, on the day or late, and is known to be late")
-    void asksForEvidence() {
-        Matter matter = filed();
-        matter.act("intake", "admit", admission("charges"));
-        assertThat(matter.tried("handler", "askEvidence", Map.of("wantedBy", "2026-03-01"))
-                        .expect(422)
-                        .faults())
-                .containsExactlyInAnyOrder("REQUIRED /fields/wanted", "NOT_ALLOWED /fields/wantedBy");
-        assertThat(matter.tried("handler", "askEvidence", Map.of("wanted", "凭证", "wantedBy", "2099-01-01"))
-                        .expect(422)
-                        .faults())
-                .containsExactly("NOT_ALLOWED /fields/wantedBy");
-
-        matter.act("handler", "askEvidence", Map.of("wanted", "请提供缴费凭证原件照片。"));
-
-        assertThat(matter.told()).last().asString().contains("请提供缴费凭证原件照片。");
-        assertThat(matter.offers("handler")).doesNotContain("askEvidence");
-        String due = matter.deadlines().getOrDefault("evidence", "").replace("RUNNING ", "");
-        add(matter, "凭证照片已经附上。").expect(201);
-        assertThat(matter.deadlines()).containsEntry("evidence", "MET " + due);
-        assertThat(matter.seenBy("handler").text()).contains("凭证照片已经附上。");
-        add(matter, "又想起一件事。").expect(201);
-
-        matter.act("handler", "askEvidence", Map.of("wanted", "请再提供合同。"));
-        String again = matter.deadlines().getOrDefault("evidence", "").replace("RUNNING ", "");
-        Institution.clock(OffsetDateTime.parse(again).plusHours(1));
-        assertThat(matter.deadlines()).containsEntry("evidence", "OVERDUE " + again);
-        assertThat(matter.offers("head")).doesNotContain("acknowledge");
-        add(matter, "合同找到了。").expect(201);
-        assertThat(matter.all("evidence")).containsExactlyInAnyOrder("MET " + due, "MISSED " + again);
-    }
-
-    @Test
-    @DisplayName(
-            "R12-07 consults papers, requires that harm cease, warns orally or in writing, or does more by severity")
-    void hasPowers() {
-        Matter matter = filed();
-        matter.act("intake", "admit", admission("charges"));
-        for (String measure : List.of("papers", "cease", "warnOrally", "warnInWriting", "other")) {
-            matter.act("handler", "act", Map.of("taken", List.of(measure), "work", "已经采取：" + measure));
-        }
-
-        assertThat(matter.tried("handler", "act", Map.of("taken", List.of("arrest")))
-                        .expect(422)
-                        .faults())
-                .containsExactly("NOT_ALLOWED /fields/taken/0", "REQUIRED /fields/work");
-        assertThat(matter.tried("intake", "act", Map.of("taken", List.of("other"), "work", "越权"))
-                        .expect(403)
-                        .faults())
-                .containsExactly("NOT_YOU ");
-    }
-
-    @Test
-    @DisplayName(
-            "R12-07 what was decided is carried out by whom it was given to, by its day, before the matter is closed")
-    void carriesOutMeasures() {
-        Matter matter = filed();
-        matter.act("intake", "admit", admission("charges"));
-        matter.act("handler", "report", Map.of("findings", "属实。"));
-        Map<String, Object> decision = new LinkedHashMap<>(decision());
-        decision.put("measures", List.of("cease", "warnInWriting"));
-        decision.put("executor", CENTRE.officer("second"));
-        matter.act("head", "decide", decision);
-        matter.act("intake", "reply", Map.of("replyText", "已经责令改正。"));
-        String due = matter.deadlines().getOrDefault("execution", "");
-        assertThat(due).startsWith("RUNNING ");
-        assertThat(matter.tried("intake", "close", Map.of()).expect(422).faults())
-                .containsExactly("CONDITION_FALSE ");
-        assertThat(waiting("second")).contains(matter.filed().number());
-        assertThat(matter.tried("handler", "carryOut", carried("cease"))
-                        .expect(403)
-                        .faults())
-                .containsExactly("NOT_YOU ");
-
-        matter.act("second", "carryOut", carried("cease"));
-
-        assertThat(matter.deadlines()).containsEntry("execution", due);
-        JsonNode measures = matter.seenBy("intake").json().at("/complaint/measures");
-        assertThat(measures.findValuesAsText("id")).containsExactly("cease", "warnInWriting");
-        assertThat(measures.at("/0/doneBy").asText()).isEqualTo("闻一笑");
-        assertThat(measures.at("/1/doneBy").isNull()).isTrue();
-        assertThat(matter.tried("intake", "close", Map.of()).expect(422).faults())
-                .containsExactly("CONDITION_FALSE ");
-        matter.act("second", "carryOut", carried("warnInWriting"));
-        assertThat(matter.deadlines()).containsEntry("execution", due.replace("RUNNING", "MET"));
-        assertThat(matter.tried("second", "carryOut", carried("cease"))
-                        .expect(422)
-                        .faults())
-                .containsExactly("CONDITION_FALSE ");
-        matter.act("intake", "close", Map.of());
-    }
-
-    @Test
-    @DisplayName("R12-08 the result is told in writing, under a number, and everything is kept in the archive")
-    void isToldInWriting() {
-        Matter matter = filed();
-        matter.act("intake", "admit", admission("quality"));
-        matter.act("handler", "report", Map.of("findings", "质量问题属实。"));
-        assertThat(matter.tried("handler", "decide", decision()).expect(403).faults())
-                .containsExactly("NOT_YOU ");
-        matter.act("head", "decide", decision());
-        assertThat(matter.tried("intake", "close", Map.of()).expect(409).faults())
-                .containsExactly("NOT_NOW ");
-
-        matter.act("intake", "reply", Map.of("replyText", "情况属实，退还费用。"));
-
-        Answer view = matter.view();
-        assertThat(view.at("/documents/0/title")).isEqualTo("投诉处理结果告知书");
-        assertThat(view.at("/documents/0/number")).startsWith("投诉答〔2026〕");
-        assertThat(view.at("/documents/0/text"))
-                .contains("情况属实，退还费用。")
-                .contains(matter.filed().number());
-        matter.act("intake", "close", Map.of());
-        assertThat(CENTRE.as("intake")
-                        .get(CENTRE.path("register?q=" + matter.filed().number()))
-                        .expect(200)
-                        .text())
-                .contains("投诉档〔2026〕");
-    }
-
-    @Test
     @DisplayName("R12-09 the four principles stand on the public page")
     void namesItsPrinciples() {
         assertThat(StreamSupport.stream(CENTRE.guide().json().path("principles").spliterator(), false)
@@ -365,45 +174,5 @@ class ServiceAcceptanceIT {
                                 ? one.asText()
                                 : one.path("text").asText()))
                 .containsExactly("公开", "公平", "公正", "及时");
-    }
-
-    private static Map<String, Object> carried(String measure) {
-        return Map.of("carriedOut", List.of(measure), "work", "已经落实：" + measure);
-    }
-
-    private static List<String> waiting(String login) {
-        return CENTRE.as(login)
-                .get(CENTRE.path("worklist?limit=200"))
-                .expect(200)
-                .json()
-                .findValuesAsText("number");
-    }
-
-    private static Answer add(Matter matter, String content) {
-        return matter.filed().citizen().post(matter.filed().path("/supplements"), Map.of("content", content));
-    }
-
-    private static Matter filed() {
-        return CENTRE.taken("intake", filing());
-    }
-
-    private static Map<String, Object> filing() {
-        Map<String, Object> filing = Filing.web();
-        filing.put("complainant", Map.of("name", Filing.NAME, "phone", Filing.PHONE, "address", "柳荫巷 3 号"));
-        filing.put("respondent", Map.of("unit", "石桥街道服务部", "address", "石桥路 8 号"));
-        filing.put("fields", Map.of("evidence", "缴费小票和合同照片"));
-        return filing;
-    }
-
-    private static Map<String, Object> admission(String ground) {
-        return Map.of("ground", ground, "handler", CENTRE.officer("handler"));
-    }
-
-    private static Map<String, Object> decision() {
-        return Map.of("finding", "SUBSTANTIATED", "outcome", "退还费用", "reasons", "没有按约定提供服务");
-    }
-
-    private static Map<String, Object> why() {
-        return Map.of("extensionReason", "须委托检测");
     }
 }
