@@ -1,7 +1,7 @@
 package org.suying.complaint.rules;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.suying.complaint.rules.CentreTenDaysIT.CENTRE;
+import static org.suying.complaint.rules.CentreTenDays.CENTRE;
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
