@@ -1,61 +1,75 @@
 package org.suying.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-@DisplayName("The list of clauses")
+/**
+ * Written anew, with what the reports in the rooms say, by {@code -Dsuying.clauses.write=true}. The last test runs by
+ * itself after all others, and compares the page with the reports of that very run.
+ */
+@DisplayName("The page of the clauses")
 class ClausesTest {
 
-    private static final Path PROJECT = Path.of("../..");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:R\\d\\d|B)-\\d\\d) \\|");
-    private static final Pattern NAME = Pattern.compile("@DisplayName\\(\\s*\"([^\"]*)\"");
-    private static final Pattern CLAUSE = Pattern.compile("\\b(?:R\\d\\d|B)-\\d\\d\\b");
+    private static final String WRITE = "suying.clauses.write";
+    private static final Path PAGE = Path.of("../../docs/regimes.md");
+    private static final Path MODULES = Path.of("..");
+    private static final String OLD =
+            "%s is old. After a whole `mvn verify`: mvn verify -pl modules/system-tests -am -DskipChecks -DskipUnits"
+                    + " -Dit.test=ClausesTest -D%s=true";
 
     @Test
-    @DisplayName("has each of its rule books that a test names, and each of its own is named by a test")
-    void isWhatTestsName() throws IOException {
-        String list = Files.readString(PROJECT.resolve("docs/clauses.md"));
-        Set<String> listed =
-                ROW.matcher(list).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    @DisplayName("has each clause of its rule books that a test names")
+    void hasWhatTestsName() throws IOException {
+        Set<String> listed = ClausePage.clauses(Files.readString(PAGE));
+        Set<String> books = listed.stream().map(ClausesTest::book).collect(Collectors.toSet());
 
-        assertThat(named(listed.stream().map(ClausesTest::book).collect(Collectors.toSet())))
-                .isEqualTo(listed);
+        Set<String> named = NamedTests.below(MODULES).stream()
+                .flatMap(test -> test.clauses().stream())
+                .filter(clause -> books.contains(book(clause)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).isSubsetOf(listed);
+    }
+
+    @Test
+    @DisplayName("names the tests of each clause")
+    void namesTheTests() throws IOException {
+        List<NamedTest> tests = NamedTests.below(MODULES);
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(PAGE, ClausePage.anew(Files.readString(PAGE), tests, TestRun.below(MODULES)::of));
+        }
+        String page = Files.readString(PAGE);
+
+        assertThat(page)
+                .as(OLD, PAGE.normalize(), WRITE)
+                .isEqualTo(ClausePage.anew(page, tests, ClausePage.said(page)));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "suying.run", matches = "ended")
+    @DisplayName("says what the whole run that ends here has seen")
+    void saysWhatTheRunHasSeen() throws IOException {
+        assumeThat(System.getProperties()).as("a part of the tests").doesNotContainKeys("it.test", "test", "skipUnits");
+        String page = Files.readString(PAGE);
+
+        assertThat(page)
+                .as(OLD, PAGE.normalize(), WRITE)
+                .isEqualTo(ClausePage.anew(page, NamedTests.below(MODULES), TestRun.below(MODULES)::of));
     }
 
     /** The rule book of which it is a clause. */
     private static String book(String clause) {
         return clause.substring(0, clause.indexOf('-'));
-    }
-
-    private static Set<String> named(Set<String> books) throws IOException {
-        try (Stream<Path> files = Files.walk(PROJECT.resolve("modules"))) {
-            return files.filter(file -> file.toString().contains("/src/test/java/"))
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(ClausesTest::read)
-                    .flatMap(source -> NAME.matcher(source).results())
-                    .flatMap(name -> CLAUSE.matcher(name.group(1)).results())
-                    .map(clause -> clause.group())
-                    .filter(clause -> books.contains(book(clause)))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
