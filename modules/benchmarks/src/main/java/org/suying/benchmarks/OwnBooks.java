@@ -43,7 +43,7 @@ final class OwnBooks {
         this.book = books.largest();
     }
 
-    private record Measured(double start, double resident, String parts) {}
+    private record Measured(double start, double processors, double resident, String parts) {}
 
     static List<Line> measure(Program program, RuleBooks books) throws SQLException {
         OwnBooks own = new OwnBooks(program, books);
@@ -55,6 +55,7 @@ final class OwnBooks {
         String what = " with %,d tenants of rule books of their own, beside %d".formatted(MANY, FEW);
         return List.of(
                 Line.times("restart to the first page" + what, few.start(), many.start(), TIMES, " s"),
+                Line.cost("processor time of server and database for it" + what, few.processors(), many.processors()),
                 Line.times("resident after using each" + what, few.resident(), many.resident(), TIMES, " MiB"),
                 Line.figure("of which, in MiB, with " + FEW, few.parts()),
                 Line.figure("of which, in MiB, with " + MANY, many.parts()));
@@ -128,19 +129,27 @@ final class OwnBooks {
     /** The median of several starts; memory in the last of them. */
     private Measured measured() {
         double[] starts = new double[STARTS];
+        double[] processors = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             program.restart();
             starts[i] = program.toFirstPage().toMillis() / 1e3;
+            processors[i] = sum(program.used());
         }
         use();
         Map<String, Double> resident = program.resident();
         Arrays.sort(starts);
+        Arrays.sort(processors);
         return new Measured(
                 starts[STARTS / 2],
-                resident.values().stream().mapToDouble(part -> part).sum(),
+                processors[STARTS / 2],
+                sum(resident),
                 resident.entrySet().stream()
                         .map(part -> part.getKey() + " " + Line.number(part.getValue()))
                         .collect(Collectors.joining(" · ")));
+    }
+
+    private static double sum(Map<String, Double> parts) {
+        return parts.values().stream().mapToDouble(part -> part).sum();
     }
 
     private void use() {
