@@ -23,8 +23,8 @@ import org.suying.rest.Json;
 @ApplicationScoped
 public class CompiledRegimes {
 
-    /** Characters of all that are held. A compiled rule book takes some 18 bytes for each of its characters. */
-    private static final long MOST = 2_000_000;
+    /** Characters of all that are held. A compiled rule book takes some 15 bytes for each of its characters. */
+    private static final long MOST = 1_000_000;
 
     private final long most;
 
