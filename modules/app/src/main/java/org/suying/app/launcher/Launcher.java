@@ -90,6 +90,8 @@ public final class Launcher {
         try {
             installation.begin();
             Greeting.print(settings, installation);
+            // From here it only watches: what unpacking and migrating needed goes back to the machine.
+            System.gc();
             ended = installation.await();
         } catch (CannotStart e) {
             if (installation.stopping()) {
