@@ -63,13 +63,11 @@ final class WildFly implements AutoCloseable {
             layOut(settings, folder);
             Path file = folder.server().resolve("server.properties");
             KeyFolder.write(file, written(properties));
-            ProcessBuilder command = new ProcessBuilder(command(settings, folder, file))
+            Process process = new ProcessBuilder(command(settings, folder, file))
                     .directory(folder.server().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(console(folder).toFile());
-            // Each thread that asks the C library for memory would get an arena of its own, and keep what is in it.
-            command.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
-            Process process = command.start();
+                    .redirectOutput(console(folder).toFile())
+                    .start();
             return new WildFly(settings, folder, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
