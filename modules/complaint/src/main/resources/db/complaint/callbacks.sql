@@ -67,3 +67,11 @@ select wall.raise('suying.callback');
 grant select, insert on suying.callback to suying_tenant;
 grant update (done_at, done_by, resolved, satisfied, comment) on suying.callback to suying_tenant;
 grant select (tenant_id, id, district_id, city_id, plan, done_at) on suying.callback to suying_district, suying_city;
+
+--changeset suying:callback-unreached
+--comment: done without an answer, where nobody could be reached
+alter table suying.callback
+  drop constraint callback_check,
+  drop constraint callback_check1,
+  add constraint callback_answer check ((resolved is null) = (satisfied is null) and (done_at is not null or resolved is null));
+grant select (resolved) on suying.callback to suying_district, suying_city;

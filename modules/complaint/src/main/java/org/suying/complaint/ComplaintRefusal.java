@@ -55,6 +55,7 @@ public enum ComplaintRefusal implements Reason {
     NOT_DRAWN(FaultCode.NOT_NOW),
     CALLED_TOO_EARLY(FaultCode.NOT_NOW),
     CALLED_ALREADY(FaultCode.USED_UP),
+    SAID_BY_NOBODY(FaultCode.NOT_ALLOWED),
 
     UNKNOWN_REQUIREMENT(FaultCode.UNKNOWN_REFERENCE),
     CANNOT_SUPPLY(FaultCode.UNSOUND),

@@ -48,8 +48,20 @@ public class CallPage {
     }
 
     public String save() {
+        return save(true);
+    }
+
+    public String saveUnreached() {
+        return save(false);
+    }
+
+    private String save(boolean reached) {
         CallbackDesk.Line asked = line();
-        calling.call(asked.call().caseId(), asked.plan().id(), flag(resolved), flag(satisfied), comment, new Faults());
+        calling.call(
+                asked.call().caseId(),
+                asked.plan().id(),
+                new Calling.Said(reached, flag(resolved), flag(satisfied), comment),
+                new Faults());
         notices.say(Words.of(
                 Calling.BUNDLE, "callback.saved", reading.locale(), asked.call().registerNumber()));
         return CallbackPages.LIST;

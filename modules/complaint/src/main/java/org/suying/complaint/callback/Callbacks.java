@@ -54,8 +54,16 @@ class Callbacks {
     /** One of those from which is drawn. */
     record Candidate(CaseId id, String number) {}
 
+    /** Both null where nobody could be reached. */
     record Answer(
-            boolean resolved, boolean satisfied, @Nullable String comment) {}
+            @Nullable Boolean resolved,
+            @Nullable Boolean satisfied,
+            @Nullable String comment) {
+
+        boolean isReached() {
+            return resolved != null;
+        }
+    }
 
     /**
      * @param askedFor since when the complainant is to be asked
@@ -234,7 +242,11 @@ class Callbacks {
                 instant(row, 8),
                 done ? instant(row, 9) : null,
                 orEmpty(row.getString(10)),
-                done ? new Answer(row.getBoolean(11), row.getBoolean(12), row.getString(13)) : null);
+                done ? new Answer(flag(row, 11), flag(row, 12), row.getString(13)) : null);
+    }
+
+    private static @Nullable Boolean flag(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, Boolean.class);
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -51,6 +51,7 @@ public class CallbacksPage {
             String due,
             boolean late,
             boolean done,
+            boolean reached,
             boolean resolved,
             boolean satisfied,
             String comment,
@@ -99,8 +100,9 @@ public class CallbacksPage {
                 line.due().inWords(reading.locale()),
                 answer == null && line.due().isMissedAt(now),
                 answer != null,
-                answer != null && answer.resolved(),
-                answer != null && answer.satisfied(),
+                answer != null && answer.isReached(),
+                answer != null && Boolean.TRUE.equals(answer.resolved()),
+                answer != null && Boolean.TRUE.equals(answer.satisfied()),
                 answer == null || answer.comment() == null ? "" : answer.comment(),
                 call.by());
     }

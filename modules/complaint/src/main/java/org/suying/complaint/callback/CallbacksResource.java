@@ -37,7 +37,8 @@ public class CallbacksResource {
 
     /**
      * @param dueAt until when the complainant is to be asked
-     * @param doneAt null until then; so are the answers
+     * @param doneAt null until then
+     * @param reached null until then; {@code resolved} and {@code satisfied} are null until then and where nobody was reached
      */
     record CallbackJson(
             UUID id,
@@ -49,6 +50,7 @@ public class CallbacksResource {
             OffsetDateTime askedForAt,
             OffsetDateTime dueAt,
             @Nullable OffsetDateTime doneAt,
+            @Nullable Boolean reached,
             @Nullable Boolean resolved,
             @Nullable Boolean satisfied,
             @Nullable String comment) {}
@@ -78,8 +80,9 @@ public class CallbacksResource {
                 local(call.askedFor(), zone),
                 line.due().dueAt(),
                 call.doneAt() == null ? null : local(call.doneAt(), zone),
-                answer == null ? null : (Boolean) answer.resolved(),
-                answer == null ? null : (Boolean) answer.satisfied(),
+                answer == null ? null : (Boolean) answer.isReached(),
+                answer == null ? null : answer.resolved(),
+                answer == null ? null : answer.satisfied(),
                 answer == null ? null : answer.comment());
     }
 

@@ -13,7 +13,7 @@ import org.suying.regime.SchemaText;
 import org.suying.tenancy.Sql;
 import org.suying.tenancy.TenantId;
 
-/** Complainants who were asked after the reply, under one plan or any: {@code calledBack: { plan: monthly }}. */
+/** Complainants who were asked after the reply and could be reached, under one plan or any: {@code calledBack: { plan: monthly }}. */
 @ApplicationScoped
 @Transactional
 public class CalledBack implements Counted {
@@ -43,7 +43,7 @@ public class CalledBack implements Counted {
     public long count(RegimeNode parameters, TenantId tenant, Instant from, Instant until) {
         String plan = parameters.text("plan");
         return sql.find(
-                        "select count(*) from suying.callback c where c.tenant_id = ? and c.done_at >= ? and c.done_at < ? and (? = '' or c.plan = ?)",
+                        "select count(*) from suying.callback c where c.tenant_id = ? and c.done_at >= ? and c.done_at < ? and c.resolved is not null and (? = '' or c.plan = ?)",
                         row -> row.getLong(1),
                         tenant.value(),
                         from,

@@ -63,26 +63,31 @@ public class Calling {
     Clock clock;
 
     /**
-     * Writes down what a complainant answered: to the open callback of the plan, or to one that the officer chose, where
-     * the plan leaves that free.
+     * What an officer writes down.
      *
-     * @param faults what is wrong with what was sent already
-     * @throws Refused with every fault; NOT_REPLIED before the reply; NOT_DRAWN; if the officer is not of the plan or
-     *     takes no part
+     * @param reached whether the complainant could be asked; if not, there is nothing resolved or satisfied
      */
-    public UUID call(
-            CaseId id,
-            String planId,
+    record Said(
+            boolean reached,
             @Nullable Boolean resolved,
             @Nullable Boolean satisfied,
-            @Nullable String comment,
-            Faults faults) {
+            @Nullable String comment) {}
+
+    /**
+     * Writes down what a complainant answered, or that nobody was reached: to the open callback of the plan, or to one that
+     * the officer chose, where the plan leaves that free.
+     *
+     * @param faults what is wrong with what was sent already
+     * @throws Refused with every fault; CALLED_TOO_EARLY before the reply; NOT_DRAWN; if the officer is not of the plan or
+     *     takes no part
+     */
+    public UUID call(CaseId id, String planId, Said said, Faults faults) {
         guard.requireVisible(id.id());
         CallbackPlan plan = plans.all().find(planId).orElse(null);
         if (plan == null && !faults.at("/plan")) {
             faults.add("/plan", ComplaintRefusal.UNKNOWN_PLAN, planId);
         }
-        Callbacks.Answer answer = answer(resolved, satisfied, comment, faults);
+        Callbacks.Answer answer = answer(said, faults);
         if (plan == null || answer == null) {
             throw new Refused(faults.all());
         }
@@ -96,11 +101,7 @@ public class Calling {
         if (!rows.answered(callback, answer, now(), officer.requireSelf().name())) {
             throw new Refused(ComplaintRefusal.CALLED_ALREADY);
         }
-        trail.record(Entry.of("callback.done", Title.key(ComplaintRefusal.class, "trail.callback.done", words(answer)))
-                .onCase(id.id())
-                .with("callback", callback.toString())
-                .with("resolved", Boolean.toString(answer.resolved()))
-                .with("satisfied", Boolean.toString(answer.satisfied())));
+        record(id, callback, answer);
         return callback;
     }
 
@@ -111,22 +112,32 @@ public class Calling {
         return rows.add(plan.id(), null, id, now());
     }
 
-    private static Callbacks.@Nullable Answer answer(
-            @Nullable Boolean resolved, @Nullable Boolean satisfied, @Nullable String comment, Faults faults) {
-        required(resolved, "/resolved", faults);
-        required(satisfied, "/satisfied", faults);
-        String words = faults.at("/comment")
-                ? null
-                : FieldValues.text(comment, COMMENT_MAX, label("/comment"), "/comment", faults);
-        return resolved == null || satisfied == null || !faults.isEmpty()
-                ? null
-                : new Callbacks.Answer(resolved, satisfied, words);
+    private void record(CaseId id, UUID callback, Callbacks.Answer answer) {
+        Entry entry = Entry.of("callback.done", Title.key(ComplaintRefusal.class, "trail.callback.done", words(answer)))
+                .onCase(id.id())
+                .with("callback", callback.toString());
+        trail.record(
+                answer.isReached()
+                        ? entry.with("resolved", String.valueOf(answer.resolved()))
+                                .with("satisfied", String.valueOf(answer.satisfied()))
+                        : entry.with("reached", "false"));
     }
 
-    private static void required(@Nullable Boolean given, String pointer, Faults faults) {
-        if (given == null && !faults.at(pointer)) {
-            faults.add(pointer, CaseworkRefusal.CHOICE_REQUIRED, label(pointer));
+    private static Callbacks.@Nullable Answer answer(Said said, Faults faults) {
+        check(said.resolved(), said.reached(), "/resolved", faults);
+        check(said.satisfied(), said.reached(), "/satisfied", faults);
+        String words = faults.at("/comment")
+                ? null
+                : FieldValues.text(said.comment(), COMMENT_MAX, label("/comment"), "/comment", faults);
+        return faults.isEmpty() ? new Callbacks.Answer(said.resolved(), said.satisfied(), words) : null;
+    }
+
+    private static void check(@Nullable Boolean given, boolean reached, String pointer, Faults faults) {
+        if ((given != null) == reached || faults.at(pointer)) {
+            return;
         }
+        faults.add(
+                pointer, reached ? CaseworkRefusal.CHOICE_REQUIRED : ComplaintRefusal.SAID_BY_NOBODY, label(pointer));
     }
 
     static Spoken label(String pointer) {
@@ -135,6 +146,9 @@ public class Calling {
 
     private static String words(Callbacks.Answer answer) {
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
+        if (!answer.isReached()) {
+            return Words.of(BUNDLE, "callback.unreached", chinese);
+        }
         return Words.of(BUNDLE, "callback.resolved." + answer.resolved(), chinese) + "、"
                 + Words.of(BUNDLE, "callback.satisfied." + answer.satisfied(), chinese);
     }

@@ -54,7 +54,7 @@ public class CaseCallbacksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What the complainant answered: resolved, satisfied")
+    @Operation(summary = "What the complainant answered: resolved, satisfied; or that nobody was reached")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response call(
             @PathParam("id") String id,
@@ -65,15 +65,17 @@ public class CaseCallbacksResource {
         return Answers.of(once.once(key, "POST callbacks " + caseId.id(), body, () -> {
             Faults faults = new Faults();
             JsonNode sent = CALLBACK.read(body, faults);
-            UUID made = calling.call(
-                    caseId,
-                    sent.path("plan").asText(""),
-                    flag(sent.path("resolved")),
-                    flag(sent.path("satisfied")),
-                    sent.path("comment").isTextual() ? sent.path("comment").textValue() : null,
-                    faults);
+            UUID made = calling.call(caseId, sent.path("plan").asText(""), said(sent), faults);
             return Once.Answer.created("/api/v1/tenants/" + tenant + "/callbacks", new Made(made));
         }));
+    }
+
+    private static Calling.Said said(JsonNode sent) {
+        return new Calling.Said(
+                sent.path("reached").asBoolean(true),
+                flag(sent.path("resolved")),
+                flag(sent.path("satisfied")),
+                sent.path("comment").isTextual() ? sent.path("comment").textValue() : null);
     }
 
     private static @Nullable Boolean flag(JsonNode given) {

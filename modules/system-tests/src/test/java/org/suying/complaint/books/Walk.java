@@ -24,7 +24,11 @@ final class Walk {
 
     private static final int LONGEST = 40;
     private static final int FEWEST = 3;
-    private static final int MOST = 12;
+    private static final int MOST = 30;
+
+    /** How many values of the same form are tried before another action is: many are sound, and not what it takes here. */
+    private static final int VALUES = 4;
+
     private static final Map<String, String> COMPLAINANTS =
             Map.of("supplements", "content", "reviews", "reason", "withdrawal", "reason");
 
@@ -112,6 +116,9 @@ final class Walk {
         }
         for (Offer offer : offers) {
             Answer answer = act(path, offer, right(offer));
+            for (int i = 1; i < VALUES && answer.status() == 422; i++) {
+                answer = act(path, offer, right(offer));
+            }
             if (answer.status() == 200) {
                 done.add(offer.id());
                 way.add(offer.toString());

@@ -88,6 +88,31 @@ class CallbackIT {
     }
 
     @Test
+    @DisplayName(
+            "R15-07 writes down that nobody was reached, without an answer; it does not count, and may be tried again")
+    void writesDownThatNobodyWasReached() {
+        CallbackTown own = CallbackTown.open("callback-unreached");
+        Filed filed = own.replied("电话打不通的一件");
+        assertThat(own.answer(filed, "desk", Map.of("plan", "spot", "reached", false, "satisfied", false))
+                        .expect(422)
+                        .faults())
+                .containsExactly("NOT_ALLOWED /satisfied");
+
+        own.answer(filed, "desk", Map.of("plan", "spot", "reached", false, "comment", "三次无人接听"))
+                .expect(201);
+
+        JsonNode tried = own.callbacks().json().at("/items/0");
+        assertThat(tried.path("doneAt").isTextual()).isTrue();
+        assertThat(tried.path("reached").asBoolean(true)).isFalse();
+        assertThat(tried.path("resolved").isNull()).isTrue();
+        assertThat(tried.path("satisfied").isNull()).isTrue();
+        assertThat(tried.path("comment").asText()).isEqualTo("三次无人接听");
+        assertThat(own.asked()).isZero();
+        own.answer(filed, "desk", CONTENT).expect(201);
+        assertThat(own.asked()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("R15-07 nobody is asked before the reply; afterwards one may be chosen where the plan has no period")
     void isRefusedBeforeTheReply() {
         Filed early = town.street().filed("还没有答复的一件");
@@ -161,12 +186,7 @@ class CallbackIT {
             own.answer(own.replied(name), "desk", CONTENT).expect(201);
         }
 
-        JsonNode quota = own.street()
-                .officer("head")
-                .get(own.street().path("quotas"))
-                .expect(200)
-                .json()
-                .at("/items/0");
+        JsonNode quota = own.quota();
         assertThat(quota.path("done").asInt()).isEqualTo(2);
         assertThat(quota.path("status").asText()).isEqualTo("MET");
     }

@@ -1,5 +1,6 @@
 package org.suying.complaint.callback;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,6 +69,19 @@ record CallbackTown(Institution street) {
 
     Answer callbacks() {
         return street.officer("desk").get(street.path("callbacks?limit=200")).expect(200);
+    }
+
+    /** How those who were asked in this month stand. */
+    JsonNode quota() {
+        return street.officer("head")
+                .get(street.path("quotas"))
+                .expect(200)
+                .json()
+                .at("/items/0");
+    }
+
+    int asked() {
+        return quota().path("done").asInt();
     }
 
     List<String> numbers() {

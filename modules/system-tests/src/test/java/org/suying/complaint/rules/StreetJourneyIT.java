@@ -96,6 +96,9 @@ class StreetJourneyIT {
         page.getByLabel("不满意", new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("#comment").fill("事情办了，等得太久。");
         desk.picture("street-callback");
+        button(page, "没有联系上").click();
+        assertThat(desk.alert()).containsText("没有联系上投诉人，就不能填");
+        assertThat(page.locator("#comment")).hasValue("事情办了，等得太久。");
         button(page, "登记结果").click();
         assertThat(page.locator("main [role=status] .note--ok")).containsText("已登记回访结果");
         assertThat(page.locator("#callbacks")).containsText("事情办了，等得太久。");
