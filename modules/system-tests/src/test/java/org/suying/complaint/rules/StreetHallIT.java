@@ -2,10 +2,13 @@ package org.suying.complaint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -226,6 +229,37 @@ class StreetHallIT {
                         .expect(422)
                         .faults())
                 .containsExactly("CONDITION_FALSE ");
+    }
+
+    @Test
+    @DisplayName("R15-07 whom to ask is drawn by itself each month, and from time to time when the office says so")
+    void asksComplainants() {
+        Filed filed = decided(STREET.filed("答复以后要回访的一件"), true);
+        STREET.act(filed, "desk", "reply", Map.of("replyText", "窗口已改正。"));
+        assertThat(draw("desk", "regular").expect(409).text()).contains("“定期回访”按期自动抽取");
+        assertThat(draw("head", "irregular").expect(403).faults()).containsExactly("NOT_YOU ");
+
+        draw("desk", "irregular").expect(201);
+
+        List<JsonNode> asked = StreamSupport.stream(
+                        STREET.officer("desk")
+                                .get(STREET.path("callbacks?limit=200"))
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("plan").asText().equals("irregular"))
+                .toList();
+        assertThat(asked).isNotEmpty().allSatisfy(one -> {
+            LocalDate drawn =
+                    OffsetDateTime.parse(one.path("askedForAt").asText()).toLocalDate();
+            assertThat(one.path("dueAt").asText()).isEqualTo(WorkingDays.after(drawn, 3) + "T17:30:00+08:00");
+        });
+    }
+
+    private static Answer draw(String login, String plan) {
+        return STREET.officer(login).post(STREET.path("callback-draws"), Map.of("plan", plan));
     }
 
     private static Map<String, Object> complex() {
