@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Writes the page on which every key of a rule book stands, from the schema that the sections make together. */
@@ -86,14 +87,23 @@ final class RegimeReference {
     }
 
     private void row(String path, Map.Entry<String, JsonNode> property) {
-        String words = words(property.getValue());
         page.append("| ")
                 .append(path)
                 .append(" | ")
                 .append(takes(property.getValue()))
                 .append(" | ")
-                .append((words.isEmpty() ? usual(property.getKey()) : words).replace("|", "\\|"))
+                .append(said(property).replace("|", "\\|"))
                 .append(" |\n");
+    }
+
+    /** What a key says of itself, or says wherever it stands, or what it takes says. */
+    private String said(Map.Entry<String, JsonNode> property) {
+        String words = words(property.getValue());
+        String shared = property.getValue().path("$ref").asText().replace("#", "");
+        return Stream.of(words, usual(property.getKey()), shared.isEmpty() ? "" : words(schema.at(shared)))
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What a key says wherever it stands. */

@@ -52,6 +52,9 @@ class SchemaFileIT {
             Files.writeString(REFERENCE, written);
         }
 
+        assertThat(written.lines().filter(line -> line.endsWith("|  |")))
+                .as("keys that nobody has described")
+                .isEmpty();
         assertThat(Files.readString(REFERENCE)).isEqualTo(written);
     }
 
