@@ -103,6 +103,14 @@ class ForgedPostIT {
                 "call",
                 "save",
                 Map.of("resolved", "true", "satisfied", "true", "comment", "越权回访"));
+        plain(
+                "callPage.saveUnreached",
+                "handler",
+                "",
+                "/desk/callbacks/" + world.id("callback"),
+                "call",
+                "unreached",
+                Map.of("comment", "越权回访"));
         probe("callbacksPage.draw", "head", "", "/desk/callbacks", "draws", "plan:0:draw");
         plain("registerPage.excel", "handler", "", "/desk/register", "files", "excel", Map.of());
         plain("registerPage.csv", "other", "", "/desk/register", "files", "csv", Map.of());
